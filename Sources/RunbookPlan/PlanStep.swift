@@ -59,6 +59,7 @@ extension Plan {
       var timeoutMS: Int?
       var retry: Retry?
       var onFailure: FailurePolicy = .stop
+      var firm: Bool?
       var undo: Undo?
       var upgrades: String?
       var impact: Int?
@@ -190,6 +191,12 @@ extension Plan.Step {
   package var onFailure: FailurePolicy {
     get { fields[0].onFailure }
     set { fields[0].onFailure = newValue }
+  }
+
+  /// Its author has written that its failure stops the run: nobody goes on past it alone.
+  package var firm: Bool? {
+    get { fields[0].firm }
+    set { fields[0].firm = newValue }
   }
 
   package var undo: Plan.Undo? {

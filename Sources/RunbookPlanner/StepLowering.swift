@@ -21,6 +21,7 @@ extension Planner {
     step.idempotent = written.isIdempotent
     step.timeoutMS = written.timeout?.value
     step.retry = written.retry.map(lowered)
+    if written.onFailure?.value == .stop { step.firm = true }
     step.onFailure =
       written.onFailure.flatMap { Plan.Step.FailurePolicy(rawValue: $0.value.rawValue) } ?? .stop
     step.undo = written.undo.map { undo($0, hosts: scheduled.hosts) }

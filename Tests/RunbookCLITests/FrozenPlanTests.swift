@@ -7,11 +7,13 @@ import Testing
 ///
 /// `Tests/Frozen` is never made anew: `everything.json` has each member that the format had at first, `rolling.json`
 /// those of groups, `words.json` those of texts by host, `passing.json` what says by which promises its runs are
-/// judged, `small.json` is a plan that runs anywhere, and `runs/` is what executor and script once left of it.
+/// judged, `guarded.json` a step that nobody passes by alone, `small.json` is a plan that runs anywhere, and `runs/` is
+/// what executor and script once left of it.
 @Suite("What was written before", .timeLimit(.minutes(60)))
 struct FrozenPlanTests {
   private static let digests = [
     "everything.json": "eb50799c1742fbd64f6d90a39e3a1277cd170e570615c67e6d9c51d238f48c5a",
+    "guarded.json": "d3f95193bfb8224892cbb12e2b439be439fe8ddfa99fdea305fcb7f86f2479d7",
     "passing.json": "0ef1b3a2a20596c22db2efa30c16a5a926b1ae3e8289922582443cf772e8b490",
     "rolling.json": "ef6b93adddf38a3ff9616adeab3e1175b1c3b3cf655671d3562df6428cb16c4d",
     "small.json": "d1c188f61f9b16b5064ff3a2b591296fd0e99e2f928cb76f58ad54b01e058f9d",
@@ -91,6 +93,22 @@ struct FrozenPlanTests {
     #expect(verified.status == status, "\(verified)")
     #expect(verified.output.contains("integrity:    PASS\n"), "\(verified)")
     #expect(verified.output.contains("of 4 steps complete"), "\(verified)")
+  }
+
+  /// An operator alone had a step done by hand that a demand rests on, and ended done with 0; another
+  /// one skipped it, and was rolled back with 30, though nothing was undone.
+  @Test(
+    "keeps what its edition promised, and no more",
+    arguments: [
+      ("handed", 0, "1 of 1 mandatory requirements met"), ("back", 3, "the run was rolled back\n"),
+    ])
+  func promised(_ name: String, _ status: Int, _ words: String) async throws {
+    let workspace = try Workspace()
+    let verified = try await workspace.runbook(
+      "verify", Repository.path("Tests/Frozen/runs/\(name)"))
+    #expect(verified.status == status, "\(verified)")
+    #expect(verified.output.contains("integrity:    PASS\n"), "\(verified)")
+    #expect(verified.output.contains(words), "\(verified)")
   }
 
   @Test("is carried on where it had stopped")

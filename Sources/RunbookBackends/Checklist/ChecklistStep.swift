@@ -91,13 +91,22 @@ struct ChecklistStep {
   }
 
   private var failure: DocumentText? {
-    switch step.onFailure {
+    if isGuarded {
+      return plan.waivers.isEmpty || plan.people.approvalsRequired > 0
+        ? "stop: nobody may go on without it"
+        : "stop: without it only where an approver agrees, who does not operate the change"
+    }
+    return switch step.onFailure {
     case .stop: nil
     case .finishBatch: "finish the hosts of the batch, then stop"
     case .ask: "ask: stop, try again or go on"
     case .rollback: "go back by the way below"
     case .continue: "note it and go on"
     }
+  }
+
+  private var isGuarded: Bool {
+    plan.isGuarded(step, isPlanned: true) && plan.steps.contains { $0.id == step.id }
   }
 
   // MARK: - What is done

@@ -151,7 +151,8 @@ struct ShellScript {
       let number = index + 1
       records.append(
         try ShellStep(
-          step, function: "step_\(number)", label: "\(number)/\(plan.steps.count)", plan: plan
+          step, function: "step_\(number)", label: "\(number)/\(plan.steps.count)", plan: plan,
+          isPlanned: true
         ).record())
     }
     return records

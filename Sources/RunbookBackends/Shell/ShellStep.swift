@@ -9,9 +9,11 @@ struct ShellStep {
   /// Where the step stands, such as `3/7`.
   let label: String
   let plan: Plan
+  /// It is a step of the plan, and not of a way back.
+  let isPlanned: Bool
 
   init(
-    _ step: Plan.Step, function: String, label: String, plan: Plan
+    _ step: Plan.Step, function: String, label: String, plan: Plan, isPlanned: Bool
   ) throws(BackendError) {
     try checkID(step.authoredID)
     for host in step.hosts { try checkID(host) }
@@ -19,6 +21,7 @@ struct ShellStep {
     self.function = function
     self.label = label
     self.plan = plan
+    self.isPlanned = isPlanned
   }
 
   func record() throws(BackendError) -> TemplateRecord {
@@ -41,6 +44,7 @@ struct ShellStep {
         step.hosts == [Plan.controllerID] ? nil : ShellArguments(step.hosts)),
       "simultaneous": .flag(step.kind == .run && step.simultaneous),
       "idempotent": .flag(step.idempotent),
+      "guarded": .optional(guardedBy.map { ShellArguments($0) }),
       "policy": .optional(step.onFailure == .stop ? nil : ShellWord(step.onFailure.rawValue)),
       "machine": .records(machine), "command": .optional(try command()),
       "unless": .optional(unless),
@@ -78,6 +82,11 @@ struct ShellStep {
 // MARK: - People and words
 
 extension ShellStep {
+  /// The demands that rest on it, where nobody passes it by alone; nil where it is not so.
+  private var guardedBy: [String]? {
+    plan.isGuarded(step, isPlanned: isPlanned) ? plan.demands(on: step) : nil
+  }
+
   private var person: TemplateRecord? {
     guard step.kind != .run else { return nil }
     var record: TemplateRecord = [

@@ -33,7 +33,7 @@ struct ShellWayBack {
     _ step: Plan.Step, _ function: String, _ label: String, _ plan: Plan
   ) throws(BackendError) {
     steps.append(
-      try ShellStep(step, function: function, label: label, plan: plan).record())
+      try ShellStep(step, function: function, label: label, plan: plan, isPlanned: false).record())
   }
 
   /// Nil where there is nothing to take back.

@@ -107,7 +107,9 @@ struct ApprovalAudit {
     let step = plan.steps.first { $0.id == record.step }
     let approvers = step.map(plan.approvers(at:)) ?? plan.people.approvers
     let operators = plan.people.operators + [record.operatorName]
-    let who = "`\(record.by)` approves\(record.step.map { " gate `\($0)`" } ?? "")"
+    let isGate = step?.kind == .approve
+    let what = record.step.map { isGate ? " gate `\($0)`" : " that step `\($0)` is passed by" }
+    let who = "`\(record.by)` approves\(what ?? "")"
     if plan.people.approvalsRequired > 0, ledger.glassBroken ?? .max > record.number {
       findings.fail(
         record.number, EvidenceFormat.ledgerFile, "\(who) without a signature, which it needs")

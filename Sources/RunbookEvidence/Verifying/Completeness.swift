@@ -77,23 +77,31 @@ struct Completeness {
     }
     let isDemanded = requirement.waiver == nil
     let open = isDemanded ? unmet(requirement, history.plan) : []
-    let decisions = requirement.satisfiedBy.flatMap { step in
+    let decisions = restingSteps(requirement, history.plan).flatMap { step in
       (history.history(of: step)?.decisions ?? []).map { "step `\(step)`, \($0)" }
     }
-    if !open.isEmpty {
+    if isDemanded, let decision = decisions.first {
+      // Who runs a change does not decide that a demand on it is met.
+      gaps.append(gap("not met: it rests on \(decision)"))
+    } else if !open.isEmpty {
       gaps.append(gap("not met: \(open.map { "`\($0)`" }.joined(separator: ", "))"))
     } else if isDemanded, requirement.metBy == nil,
       requirement.leftOut == nil, requirement.satisfiedBy.isEmpty
     {
       gaps.append(gap("no step of the plan satisfies it"))
-    } else if isDemanded, let decision = decisions.first {
-      // Who runs a change does not decide that a demand on it is met.
-      gaps.append(gap("not met: it rests on \(decision)"))
     } else {
       counts.metRequirements += 1
     }
     for decision in decisions {
       warnings.add("requirement `\(requirement.id)` rests on \(decision)")
+    }
+  }
+
+  /// The steps that meet it, alone or as those of a stage. Runs of older plans promised less.
+  private func restingSteps(_ requirement: Plan.Requirement, _ plan: Plan) -> [String] {
+    guard plan.keeps(Plan.Edition.approvedPassing) else { return requirement.satisfiedBy }
+    return requirement.satisfiedBy.flatMap { id in
+      plan.stages.first { $0.id == id }?.steps ?? [id]
     }
   }
 
@@ -119,11 +127,11 @@ extension RunHistory {
 extension RunHistory.StepHistory {
   /// Where a person decided to go on without it.
   fileprivate var leftUndone: [VerificationReport.Gap] {
-    skips.sorted { $0.key < $1.key }.compactMap { host, skip in
+    skips.sorted { $0.key < $1.key }.compactMap { (host, skip) -> VerificationReport.Gap? in
       skip.decision.map { reason in
         Gap(kind: .step, id: step.id, host: host.isEmpty ? nil : host, reason: reason)
       }
-    }
+    } + handedOver.map { Gap(kind: .step, id: step.id, reason: $0) }
   }
 
   private typealias Gap = VerificationReport.Gap
@@ -133,7 +141,7 @@ extension RunHistory.StepHistory {
     let words = (verdicts[step.check?.id ?? ""] ?? [:]).sorted { $0.key < $1.key }
     // What somebody has found done is proved by the step's own check, where it has one there.
     let proved = Set(step.check?.hosts ?? []).subtracting(unproved)
-    return skips.sorted { $0.key < $1.key }.compactMap(\.value.decision)
+    return skips.sorted { $0.key < $1.key }.compactMap(\.value.decision) + handedOver
       + foundDone.sorted { $0.key < $1.key }.filter { !proved.contains($0.key) }.map(\.value)
       + words.filter(\.value.isWord).map { "of which somebody attests the proof on `\($0.key)`" }
   }

@@ -84,7 +84,7 @@ enum RecordShape {
   private static let approval: [Field] = [
     .optional("step", .id), .required("by", .words),
     .required("answer", .word(["approved", "refused"])), .optional("expires", .wall),
-    .optional("body", .blob), .optional("signature", .blob),
+    .optional("body", .blob), .optional("signature", .blob), .optional("reason", .words),
   ]
 
   private static let skip: [Field] = [

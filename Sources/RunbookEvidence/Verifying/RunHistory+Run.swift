@@ -50,6 +50,8 @@ extension RunHistory {
       warnings.add("record \(number): what stands before it has no end, and left no lock behind")
     }
     resumes += 1
+    // Who agreed saw another failure.
+    for index in steps.indices { steps[index].waiver = nil }
     end = nil
     ending = nil
     takePerson(record, &blobs)
@@ -95,9 +97,11 @@ extension RunHistory {
     let step = record.text("step").map { " at step `\($0)`" } ?? ""
     warnings.add(
       "record \(number): deviation\(step) by \(record.shown("by")): \(record.shown("reason"))")
-    guard let index, record.text("kind") == EvidenceRecord.Deviation.Kind.continue.rawValue else {
-      return
+    guard let index else { return }
+    switch record.text("kind").flatMap(EvidenceRecord.Deviation.Kind.init) {
+    case .continue: steps[index].passedOver[record.text("host") ?? ""] = number
+    case .retry: steps[index].waiver = nil
+    default: return
     }
-    steps[index].passedOver[record.text("host") ?? ""] = number
   }
 }

@@ -51,6 +51,9 @@ struct RunHistory {
         step, approvalsNeeded: plan.signaturesRequired(at: step),
         peopleHosts: peopleHosts)
     }
+    for index in plan.steps.indices where plan.isGuarded(plan.steps[index], isPlanned: true) {
+      steps[index].waivers = plan.waivers
+    }
     self.indexes = Dictionary(
       zip(all.map(\.id), all.indices), uniquingKeysWith: { first, _ in first })
   }

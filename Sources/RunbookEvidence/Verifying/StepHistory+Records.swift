@@ -12,15 +12,36 @@ extension RunHistory.StepHistory {
     if firstWall == nil { firstWall = record.wall }
     lastWall = record.wall
     switch record.type {
-    case .stepStart: try takeStart(record, number)
+    case .stepStart:
+      waiver = nil
+      try takeStart(record, number)
     case .stepEnd: takeEnd(record, number)
-    case .checkStart: try takeCheckStart(record, number)
+    case .checkStart:
+      waiver = nil
+      try takeCheckStart(record, number)
     case .checkEnd: try takeCheckEnd(content, number)
-    case .signoff: try takeSignoff(record, number, &warnings)
-    case .approval: takeApproval(record, number, gate)
+    case .signoff:
+      if let waiver, isHandedOver(record) {
+        handedOver.append("handed over to \(record.shown("by")), \(waiver)")
+      }
+      try takeSignoff(record, number, &warnings)
+    case .approval where step.kind == .approve: takeApproval(record, number, gate)
+    case .approval:
+      waiver = "waived by \(record.shown("by")): \(record.shown("reason"))"
+      warnings.add("record \(number): step `\(step.id)`, \(waiver ?? "")")
     case .skip: try takeSkip(record, number, &warnings)
     default: break
     }
+  }
+
+  /// Somebody says that it is done, after it was agreed to that what has failed is passed by. What a
+  /// person does anyway was refused before.
+  private func isHandedOver(_ record: LedgerRecord) -> Bool {
+    guard record.text("answer") == "done" else { return false }
+    guard step.kind == .manual || step.kind == .notify, record.node("check") == nil else {
+      return true
+    }
+    return signoffs[record.text("host") ?? ""]?.isDone == false
   }
 
   /// A gate that several people have to sign stays shut until the last of them has, all for the same
@@ -171,7 +192,7 @@ extension RunHistory.StepHistory {
             + words)
         return
       }
-      let decision = "skipped \(words)"
+      let decision = "skipped \(words)" + (waiver.map { ", \($0)" } ?? "")
       skips[host] = Skip(record: number, decision: decision)
       warnings.add("record \(number): step `\(step.id)` was \(decision)")
       return

@@ -47,7 +47,9 @@ extension RunHistory.StepHistory {
   }
 
   /// Something of it failed, or its proof did, and its policy or a person decided to go on.
-  var hasPassedOver: Bool { !passedOver.isEmpty || skips.values.contains { $0.decision != nil } }
+  var hasPassedOver: Bool {
+    !passedOver.isEmpty || !handedOver.isEmpty || skips.values.contains { $0.decision != nil }
+  }
 
   /// The action may not be started again on this host.
   func isSettled(_ host: String) -> Bool { isSkipped(host) || action(host)?.isDone == true }

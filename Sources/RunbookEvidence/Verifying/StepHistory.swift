@@ -34,6 +34,12 @@ extension RunHistory {
     /// By host; an empty text where the person answered for all.
     var signoffs: [String: End] = [:]
     var approval: End?
+    /// Who may agree that the step is passed by; nil where nobody has to.
+    var waivers: [String]?
+    /// Somebody has agreed that what has failed is passed by, in words; nil once it was tried again.
+    var waiver: String?
+    /// What was handed over to a person in this way, in words.
+    var handedOver: [String] = []
     /// Hosts where a person looks and works, because nothing of ours runs there.
     let peopleHosts: Set<String>
     /// How many different people have to sign, where the step is a gate.

@@ -220,6 +220,7 @@ extension RecordData {
     members["answer"] = .string(approval.approved ? "approved" : "refused")
     members["by"] = text(approval.by)
     members["expires"] = approval.expires.map { .string($0) }
+    if let reason = approval.reason { members["reason"] = text(reason) }
     if let body = approval.body { members["body"] = spill(body) }
     if let signature = approval.signature { members["signature"] = spill(signature) }
   }

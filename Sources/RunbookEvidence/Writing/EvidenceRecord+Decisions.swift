@@ -12,11 +12,14 @@ extension EvidenceRecord {
     package var body: [UInt8]?
     /// The armored SSHSIG over ``body``; becomes a blob.
     package var signature: [UInt8]?
+    /// Why a step that is no gate may be passed by.
+    package var reason: String?
 
     package init(
       step: String?, by: String, approved: Bool, expires: String? = nil, body: [UInt8]? = nil,
-      signature: [UInt8]? = nil
+      signature: [UInt8]? = nil, reason: String? = nil
     ) {
+      self.reason = reason
       self.step = step
       self.by = by
       self.approved = approved

@@ -78,6 +78,27 @@ struct Attestation {
     return .nobody("was approved by nobody who may")
   }
 
+  /// Asks somebody other than the operator to agree that the step is passed by. Only a yes is
+  /// recorded: after a no nothing has changed.
+  func waive(_ reason: String, allowed: [String]) async throws(EvidenceError) -> Bool {
+    guard let terminal = context.terminal else { return false }
+    context.reporter.report(
+      .asking(lines: allowed.map { "may agree: \($0)" }))
+    for _ in 0..<Attestation.attemptLimit {
+      guard let name = await text("approver's name: ", terminal) else { return false }
+      if let objection = objection(to: name, allowed: allowed) {
+        context.reporter.report(.asking(lines: [objection]))
+        continue
+      }
+      let question = "\(name), do you agree that `\(step.id)` is passed by? [yes/no] "
+      guard await yesOrNo(question, terminal) == true else { return false }
+      try await context.writer.append(
+        .approval(.init(step: step.id, by: name, approved: true, reason: reason)))
+      return true
+    }
+    return false
+  }
+
   private var nobodyReason: String {
     context.options.unattended
       ? "needs a person, and the run is unattended"

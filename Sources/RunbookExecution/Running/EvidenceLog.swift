@@ -73,6 +73,7 @@ extension EvidenceRecord {
     case .approval(var approval):
       // Of one that was signed the signature holds the name as it is.
       if approval.signature == nil { approval.by = name(approval.by) }
+      approval.reason = approval.reason.map { redact($0) }
       return .approval(approval)
     case .skip(.decided(let step, let host, let reason, let by)):
       return .skip(.decided(step: step, host: host, reason: redact(reason), by: name(by)))

@@ -40,7 +40,7 @@ struct FailureDecision {
     switch stop.kind {
     case .gate: break
     case .failed, .waitTimedOut:
-      if step.position != .entry, step.onFailure == .continue {
+      if step.position != .entry, step.onFailure == .continue, !isGuarded {
         try await goOnByPolicy(stop, subject)
         return .goOn
       }
@@ -95,7 +95,45 @@ extension FailureDecision {
 
   private func choices(_ mayTurnBack: Bool) -> [Choice] {
     if step.position == .entry { return [.retry, .stop] }
-    return Choice.allCases.filter { $0 != .back || mayTurnBack }
+    let isShut = isGuarded && waivers.isEmpty
+    return Choice.allCases.filter { choice in
+      switch choice {
+      case .back: mayTurnBack
+      case .skip, .hand: !isShut
+      case .retry, .stop: true
+      }
+    }
+  }
+
+  private var isGuarded: Bool {
+    context.plan.isGuarded(step, isPlanned: context.plan.steps.contains { $0.id == step.id })
+  }
+
+  /// Who may agree that the step is passed by; nobody where approvals are signed, because there is no
+  /// signature for it.
+  private var waivers: [String] {
+    guard context.plan.people.approvalsRequired == 0 || context.approval.brokenGlass != nil else {
+      return []
+    }
+    return context.plan.waivers.filter { !PersonName.isSame($0, context.options.operatorName) }
+  }
+
+  /// What the operator is told of a step that nobody passes by alone.
+  private var guardLines: [String] {
+    guard isGuarded else { return [] }
+    let demands = context.plan.demands(on: step).joined(separator: ", ")
+    let why = demands.isEmpty ? "its failure stops the run" : "\(demands) rests on it"
+    return [
+      waivers.isEmpty
+        ? "\(why): nobody is there who may agree that it is passed by"
+        : "\(why): to skip it or to hand it over takes an approver"
+    ]
+  }
+
+  /// - Returns: whether an approver agrees that the step is passed by, where it takes one.
+  private func isAgreed(_ reason: String) async throws(EvidenceError) -> Bool {
+    guard isGuarded else { return true }
+    return try await Attestation(context: context, step: step).waive(reason, allowed: waivers)
   }
 
   private func ask(
@@ -105,7 +143,8 @@ extension FailureDecision {
     var lines = ["step `\(step.id)`\(place): \(stop.reason)"]
     lines += stop.lastLines.map { "│ \($0)" }
     let choices = choices(mayTurnBack)
-    context.reporter.report(.asking(lines: lines + choices.map(\.explanation)))
+    context.reporter.report(
+      .asking(lines: lines + guardLines + choices.map(\.explanation)))
     let question = "[\(choices.map(\.rawValue).joined(separator: "/"))] "
     while let answer = await context.ask(question, terminal) {
       let word = answer.lowercased()
@@ -132,6 +171,7 @@ extension FailureDecision {
       guard let reason = await context.ask("reason: ", terminal), !reason.isEmpty else {
         return nil
       }
+      guard try await isAgreed(reason) else { return nil }
       for host in subject.hosts(of: step) {
         try await record(.skip, host, reason)
         try await context.writer.append(
@@ -140,7 +180,13 @@ extension FailureDecision {
               step: step.id, host: host, reason: reason, by: context.options.operatorName)))
       }
       return .goOn
-    case .hand: return try await attest(subject) ? .attested : nil
+    case .hand:
+      if isGuarded {
+        guard let reason = await context.ask("reason: ", terminal), !reason.isEmpty,
+          try await isAgreed(reason)
+        else { return nil }
+      }
+      return try await attest(subject) ? .attested : nil
     }
   }
 

@@ -56,6 +56,9 @@ extension Plan.Step: PlanRecord {
     PlanMember("timeoutMS", \.timeoutMS, optional: .integer, "limit of one attempt on one host")
     PlanMember("retry", \.retry, optional: .record, "how it is tried again; of a `wait`, its limit")
     PlanMember("onFailure", \.onFailure, .word, "what becomes of a failure")
+    PlanMember(
+      "firm", \.firm, optional: .flag,
+      "whether nobody goes on past its failure without an approver; left out: no")
     PlanMember("undo", \.undo, optional: .record, "its way back")
     PlanMember("upgrades", \.upgrades, optional: .text, "id of the component that it upgrades")
     PlanMember("impact", \.impact, optional: .integer, "its level of impact")

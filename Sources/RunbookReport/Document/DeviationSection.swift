@@ -49,6 +49,7 @@ struct DeviationSection {
     case .snapshot: kind = .mark(.warning, "way back")
     case .recover: kind = .mark(.warning, "torn line recovered")
     case .approval where event.text("answer") != "approved": kind = .mark(.bad, "refused")
+    case .approval where event.text("reason") != nil: kind = .mark(.bad, "waived")
     default: return nil
     }
     let place = event.text("host").map { " on \($0)" } ?? ""

@@ -72,8 +72,7 @@ struct PeopleSection {
     let rows = events.map { event in
       [
         Words.record(event), Words.time(event),
-        event.text("step").map { "step \(.code($0))" } ?? "the plan",
-        Words.person(event.text("by")),
+        subject(event), Words.person(event.text("by")),
         event.text("answer") == "approved"
           ? DocumentText.mark(.good, "approved") : .mark(.bad, event.text("answer") ?? "?"),
         "\(event.text("expires") ?? "–")", signature(event),
@@ -83,6 +82,12 @@ struct PeopleSection {
       DocumentTable(
         "Approvals", ["Record", "Time (UTC)", "Of", "By", "Answer", "Expires", "Signature"],
         rows: rows))
+  }
+
+  private func subject(_ event: RecordedEvent) -> DocumentText {
+    guard let step = event.text("step") else { return "the plan" }
+    guard let reason = event.text("reason") else { return "step \(.code(step))" }
+    return "step \(.code(step)) is passed by: \(reason)"
   }
 
   private func signature(_ event: RecordedEvent) -> DocumentText {

@@ -35,7 +35,7 @@ struct RecordFacts {
       ["check", "step", "attempt", "verdict", "expected"], ["ms", "values", "redacted"]
     ),
     "signoff": (["step", "host", "check", "answer"], ["by", "fields"]),
-    "approval": (["step", "by", "answer", "expires", "body", "signature"], []),
+    "approval": (["step", "by", "answer", "expires", "body", "signature"], ["reason"]),
     "skip": (["step", "host", "probe"], ["reason", "by"]),
     "deviation": (["step", "host", "kind"], ["reason", "by"]),
     "abort": (["signal"], ["reason"]),

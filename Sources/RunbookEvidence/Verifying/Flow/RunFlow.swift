@@ -200,9 +200,13 @@ extension StepFlow {
     default:
       try finishDeciding()
       switch record.type {
-      case .stepStart: try takeStart(record)
+      case .stepStart:
+        isWaived = false
+        try takeStart(record)
       case .stepEnd: try takeEnd(content, session)
-      case .checkStart: try takeCheckStart(record)
+      case .checkStart:
+        isWaived = false
+        try takeCheckStart(record)
       default: try takeCheckEnd(content, session, &blobs)
       }
     }
@@ -301,7 +305,7 @@ extension RunFlow {
       StepFlow(
         step, isPlanned: isPlanned, standing: history.standing,
         peopleHosts: history.peopleHosts, approvalsNeeded: history.approvalsNeeded,
-        previous: previous, holdsTimes: holdsTimes)
+        previous: previous, holdsTimes: holdsTimes, waivers: isPlanned ? history.waivers : nil)
     }
   }
 

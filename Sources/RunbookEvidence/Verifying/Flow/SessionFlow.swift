@@ -65,8 +65,8 @@ extension SessionFlow {
 
   /// An approval of the plan as a whole.
   mutating func takeApproval(_ record: LedgerRecord, by name: String) throws(ScanFailure) {
-    guard phase == .opening else {
-      throw contradiction("the plan is approved when its run goes on already")
+    guard phase == .opening, record.node("reason") == nil else {
+      throw contradiction("the plan is approved when its run goes on already, or with a reason")
     }
     guard approvalsNeeded > 0 else { throw contradiction("the plan asks for no approval") }
     // Whether that is what was signed, and by whom, is looked at when all was read.

@@ -92,6 +92,7 @@ extension StepFlow {
         throw contradiction(
           "the failure policy of step `\(step.id)` is not to go on, and it goes on")
       }
+      try confirmWaived()
     case "retry", "skip":
       guard session.isAttended else {
         throw contradiction("somebody decides in a run that was unattended")
@@ -99,6 +100,7 @@ extension StepFlow {
       guard kind == "retry" || step.position != .entry else {
         throw contradiction("nobody can skip a gate")
       }
+      if kind == "skip" { try confirmWaived() } else { isWaived = false }
     case "indeterminate":
       guard session.isAttended, let host, states[host] == .unknown else {
         throw contradiction("nobody was asked how step `\(step.id)` ended, and somebody says so")
@@ -155,6 +157,7 @@ extension StepFlow {
   private mutating func apply(_ kind: String, _ host: String) {
     let isOfProof = deciding?.isOfProof == true
     let isLast = deciding?.left.isEmpty == true && announced.isEmpty
+    if isLast { isWaived = false }
     switch kind {
     case "retry" where isOfProof:
       if isLast { flow = nil }
@@ -211,6 +214,7 @@ extension StepFlow {
       succeed(host)
       return nil
     }
+    try confirmWaived()
     flow = nil
     for host in host.isEmpty ? step.hosts : [host] { giveUp(host) }
     if host.isEmpty { proof = .passedOver }

@@ -52,11 +52,13 @@ extension StepFlow {
     guard let known = flow, role == .proof, known.check.id == id, isProofFailing else {
       throw contradiction("nobody was asked whether check `\(id)` holds, and somebody answers")
     }
+    try confirmWaived()
     try confirmFields(content, isDone, [])
     guard isDone else { return }
     byHand.formUnion(host.map { [$0] } ?? known.hosts)
     guard known.hosts.allSatisfy(byHand.contains) else { return }
     byHand = []
+    isWaived = false
     passProof(.held)
   }
 
@@ -74,6 +76,7 @@ extension StepFlow {
       throw contradiction(
         "nobody was asked to do step `\(step.id)` on `\(host)` by hand, and somebody answers")
     }
+    try confirmWaived()
     try confirmFields(content, isDone, [])
     guard isDone else { return }
     byHand.insert(host)
@@ -85,6 +88,7 @@ extension StepFlow {
     let ill = illHosts
     guard ill.allSatisfy(byHand.contains) else { return }
     byHand = []
+    isWaived = false
     for host in ill {
       tries[host] = nil
       if step.kind == .run { succeed(host) } else { states[host] = .left }
@@ -106,6 +110,7 @@ extension StepFlow {
     guard meant.allSatisfy({ states[$0] != .left }) else {
       throw contradiction("step `\(step.id)` was settled, and somebody answers for it again")
     }
+    if isByHand { try confirmWaived() }
     try confirmFields(content, isDone, isByHand ? [] : step.manual?.record ?? [], orByHand: true)
     if isByHand, isDone {
       byHand.formUnion(meant)
@@ -143,9 +148,7 @@ extension StepFlow {
   mutating func takeApproval(
     _ record: LedgerRecord, by name: String, _ session: SessionFlow
   ) throws(ScanFailure) {
-    guard step.kind == .approve else {
-      throw contradiction("step `\(step.id)` asks for no approval")
-    }
+    guard step.kind == .approve else { return try takeWaiver(record, by: name, session) }
     let isApproved = record.text("answer") == "approved"
     let isSigned = record.node("body") != nil
     if session.needsSignatures {
@@ -157,6 +160,9 @@ extension StepFlow {
       }
     } else if isSigned || !session.isAttended {
       throw contradiction("nobody was asked at gate `\(step.id)`")
+    }
+    guard record.node("reason") == nil else {
+      throw contradiction("gate `\(step.id)` is approved with a reason, which nobody asks for")
     }
     guard !isAnswered else {
       throw contradiction("gate `\(step.id)` was answered before")
@@ -174,6 +180,31 @@ extension StepFlow {
       guard (signers?.count ?? 0) >= approvalsNeeded else { return }
     }
     setAll(.left)
+  }
+
+  /// Somebody who may agrees that what has failed is passed by.
+  private mutating func takeWaiver(
+    _ record: LedgerRecord, by name: String, _ session: SessionFlow
+  ) throws(ScanFailure) {
+    guard let waivers else { throw contradiction("step `\(step.id)` asks for no approval") }
+    try finishDeciding()
+    makeIll()
+    guard session.isAttended, !session.needsSignatures, isFailing else {
+      throw contradiction("nobody was asked whether step `\(step.id)` may be passed by")
+    }
+    guard record.text("answer") == "approved", record.node("reason") != nil,
+      record.node("body") == nil
+    else { throw contradiction("what may be passed by is agreed to, with a reason") }
+    guard waivers.contains(where: { RedactedText.isSame(name, as: $0) }) else {
+      throw contradiction("`\(name)` agrees that step `\(step.id)` is passed by, and may not")
+    }
+    isWaived = true
+  }
+
+  /// Nobody goes alone past what a demand rests on.
+  func confirmWaived() throws(ScanFailure) {
+    guard waivers != nil, !isWaived else { return }
+    throw contradiction("step `\(step.id)` is passed by, and nobody who may has agreed to it")
   }
 
   /// Whether nothing more may be said: where signatures count, those that are there are all taken

@@ -46,6 +46,10 @@ struct StepFlow {
   let approvalsNeeded: Int
   /// Every batch is proved before the next one is touched.
   let provesByBatch: Bool
+  /// Nobody passes it by alone; who may agree, by their names.
+  let waivers: [String]?
+  /// Somebody has agreed that what has failed is passed by.
+  var isWaived = false
 
   var states: HostStates
   var attempts: [String: Int]
@@ -88,8 +92,9 @@ struct StepFlow {
   init(
     _ step: Plan.Step, isPlanned: Bool, standing: RunStanding.StepStanding,
     peopleHosts: Set<String>, approvalsNeeded: Int, previous: LedgerRecord.Time,
-    holdsTimes: Bool
+    holdsTimes: Bool, waivers: [String]? = nil
   ) {
+    self.waivers = waivers
     self.holdsTimes = holdsTimes
     self.step = step
     self.isPlanned = isPlanned
