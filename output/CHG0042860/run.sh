@@ -2,7 +2,7 @@
 # ServiceOps to 8.6.0
 #
 # Change CHG0042860 (production): Motadata ServiceOps, high-availability pair 8.4.0 to 8.6.0
-# Plan   4a4c41ef8692b2c8673e0ee438164543b199d84ecc391955321fb7781b0f72be
+# Plan   4e7da026795996b40a6914558be4f8b9b01e2d60c5fe56e4689c9409530a2aee
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3719-3796    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3797-4077    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   4078-4191    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   4192-4697    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
-#   4698-4955    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4956-5262    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   5263-5392    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   5393-5651    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
-#   5652-5781    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
-#   5782-5895    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5896-6116    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
-#   6117-6387    step       699f358b163cd2903b46d91453d7f7f88deadeb7c8c3e6b9a42d535a10bff6af
-#   6388-6642    decide     eb250219209a19e6bd26f92392a20a69553c57b32722cc27b735caa60a6143ec
-#   6643-6712    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   6713-6833    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6834-6900    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6901-7230    start      379008608ce857d41c5575899480a80bab1ce2fd09e311357e5def79f6d8d590
-#   7231-7337    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7338-7520    resume     d2518ba885f11b7eb14ae4852705998189521da7e740d34ee8171ed70e115aec
-#   7521-7699    standing   55c07005c3bdb083492e750cd183359fc60e7635efc1ca74d784334bb5a6d4fc
-#   7700-8268    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   8269-8477    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   3767-3844    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3845-4125    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   4126-4239    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   4240-4745    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
+#   4746-5003    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   5004-5310    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5311-5440    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   5441-5699    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
+#   5700-5829    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
+#   5830-5943    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5944-6164    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   6165-6436    step       d7ffb2fd5bddb030708710fed0cb62c75fac36120c8ab6ffc89daeefb42ce962
+#   6437-6756    decide     6fa188a81454a72a14bd3081592a07a4c434a92e1842719582d74291ad288adb
+#   6757-6831    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   6832-6952    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6953-7019    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   7020-7349    start      5e204f3aa2608b551e9444f444a2ae215b559139e0b9002ffd61e82a578b3e40
+#   7350-7456    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7457-7640    resume     14d99dc6fdd01a82c2a25688bea296ffb5b9fa32241007d34fccfa58669c6623
+#   7641-7820    standing   08c79abae75f44635f9529cab5d99d2c0fa31bb46e462fd47d49e54fb1d241e9
+#   7821-8398    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   8399-8607    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;3719,8477p' run.sh | sha256sum
-#   d91808d535821e470b543b9f6eee989241dd937cab2ca5d8dd3d0edeb59cb099
+# All of them: sed -n '56,229p;3767,8607p' run.sh | sha256sum
+#   95e9d53832b55c2d632a2ed22589670011debc8506a706783ab527f89456ffc4
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='4a4c41ef8692b2c8673e0ee438164543b199d84ecc391955321fb7781b0f72be'
+RB_DIGEST='4e7da026795996b40a6914558be4f8b9b01e2d60c5fe56e4689c9409530a2aee'
 RB_CHANGE='CHG0042860'
 RB_VERSION='0.1.0'
 RB_COUNT=85
@@ -550,6 +550,7 @@ main() {
 # upgrade.yaml:433, guide 38
 step_1() {
   step 'inform-stakeholders' notify body 'Tell the stakeholders' || return 0
+  guarded 'stakeholders-informed'
   notify <<'WORDS'
 send to stakeholders:
   ServiceOps goes from 8.4.0 to 8.6.0 under change CHG0042860. During the window the portal and analytics are down, and the standby does not take over.
@@ -563,6 +564,7 @@ WORDS
 # upgrade.yaml:445, guide 41-42
 step_2() {
   step 'download-installer' manual body 'Download the common installer' || return 0
+  guarded 'download-installer'
   manual '1.file-name=file-name' '2.sha256=sha256' <<'WORDS'
 Fetch the build for 8.6.0 from the Latest Download Links and compute its SHA-256.
 to record: file-name, sha256
@@ -577,6 +579,7 @@ WORDS
 step_3() {
   step 'copy-installer-master' manual body 'Copy the installer to the master' || return 0
   hosts 'ops-a'
+  guarded 'copy-installer-master'
   proof() {
     check 'copy-installer-master.check' probe 'file /srv/serviceops/upgrade/MotadataServiceOpsCommonUpgrade_V860' 'exists' 'ops-a'
     limit 30000
@@ -601,6 +604,7 @@ WORDS
 step_4() {
   step 'copy-installer-standby' manual body 'Copy the installer to the standby' || return 0
   hosts 'ops-b'
+  guarded 'copy-installer-standby'
   proof() {
     check 'copy-installer-standby.check' probe 'file /srv/serviceops/upgrade/MotadataServiceOpsCommonUpgrade_V860' 'exists' 'ops-b'
     limit 30000
@@ -897,6 +901,7 @@ step_21() {
   step 'keep-error-log' run body 'Keep the last lines of the error log for comparison' || return 0
   hosts 'ops-a'
   idempotent
+  guarded 'low-usage-window'
   limit 60000
   uses 'log_lines'
   command_line <<'RUN'
@@ -911,6 +916,7 @@ RUN
 step_22() {
   step 'see-observer-running' check body 'See that the observer runs' || return 0
   hosts 'ops-watch'
+  guarded 'low-usage-window' 'observer-seen-running'
   proof() {
     check 'see-observer-running' probe 'service ha' 'is running' 'ops-watch'
     limit 60000
@@ -935,6 +941,7 @@ step_23() {
   step 'observer-log' run body 'Read the newest lines of the observer'\''s log' || return 0
   hosts 'ops-watch'
   idempotent
+  guarded 'low-usage-window' 'observer-log-read'
   limit 60000
   uses 'date' 'log_lines'
   command_line <<'RUN'
@@ -949,6 +956,7 @@ RUN
 step_24() {
   step 'log-quiet' wait body 'Wait until no swap or synchronisation is under way' || return 0
   hosts 'ops-watch'
+  guarded 'low-usage-window' 'log-quiet'
   proof() {
     check 'log-quiet' probe 'the output' 'is == 0' 'ops-watch'
     again '15000' '1800000' ''
@@ -975,6 +983,7 @@ step_25() {
   step 'stop-observer' run body 'Stop the observer' || return 0
   hosts 'ops-watch'
   idempotent
+  guarded 'low-usage-window' 'stop-observer'
   limit 120000
   command_line <<'RUN'
 sudo systemctl stop ha
@@ -988,6 +997,7 @@ RUN
 step_26() {
   step 'see-observer-stopped' check body 'See that the observer is down' || return 0
   hosts 'ops-watch'
+  guarded 'low-usage-window' 'observer-seen-stopped'
   proof() {
     check 'see-observer-stopped' probe 'service ha' 'is stopped' 'ops-watch'
     limit 60000
@@ -1011,6 +1021,7 @@ PROBE
 step_27() {
   step 'bk-application' manual body 'Back up the application of the master' || return 0
   hosts 'ops-a'
+  guarded 'low-usage-window' 'backup-application'
   proof() {
     check 'bk-application.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'ops-a'
     limit 1800000
@@ -1034,6 +1045,7 @@ WORDS
 step_28() {
   step 'bk-filedb' manual body 'Back up the filedb folder of the master' || return 0
   hosts 'ops-a'
+  guarded 'low-usage-window' 'backup-filedb'
   proof() {
     check 'bk-filedb.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'ops-a'
     limit 1800000
@@ -1057,6 +1069,7 @@ WORDS
 step_29() {
   step 'bk-db' manual body 'Back up the whole database from the master' || return 0
   hosts 'ops-a'
+  guarded 'low-usage-window' 'backup-database'
   proof() {
     check 'bk-db.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'ops-a'
     limit 1800000
@@ -1080,6 +1093,7 @@ WORDS
 step_30() {
   step 'bk-vm-master' manual body 'Take a snapshot of the master'\''s virtual machine' || return 0
   hosts 'ops-a'
+  guarded 'low-usage-window' 'snapshot-master'
   proof() {
     check 'bk-vm-master.check' manual 'Find the snapshot in the list of the hypervisor.' 'a person attests it' 'ops-a'
     attested '1.screenshot=screenshot' <<'WORDS'
@@ -1099,6 +1113,7 @@ WORDS
 step_31() {
   step 'bk-vm-standby' manual body 'Take a snapshot of the standby'\''s virtual machine' || return 0
   hosts 'ops-b'
+  guarded 'low-usage-window' 'snapshot-standby'
   proof() {
     check 'bk-vm-standby.check' manual 'Find the snapshot in the list of the hypervisor.' 'a person attests it' 'ops-b'
     attested '1.screenshot=screenshot' <<'WORDS'
@@ -1238,6 +1253,7 @@ step_38() {
   step 'stop-services-master' run body 'Stop main and analytics server on the master' || return 0
   hosts 'ops-a'
   idempotent
+  guarded 'stop-services-master'
   limit 300000
   command_line <<'RUN'
 sudo systemctl stop ft-main-server.service ft-analytics-server.service
@@ -1251,6 +1267,7 @@ RUN
 step_39() {
   step 'see-services-stopped-master' check body 'See that both servers are down on the master' || return 0
   hosts 'ops-a'
+  guarded 'services-stopped-master'
   proof() {
     check 'see-services-stopped-master' probe 'services ft-main-server.service, ft-analytics-server.service' 'is stopped' 'ops-a'
     limit 60000
@@ -1275,6 +1292,7 @@ step_40() {
   step 'grant-execute-master' run body 'Make the installer executable on the master' || return 0
   hosts 'ops-a'
   idempotent
+  guarded 'grant-execute-master'
   limit 60000
   inside '/srv/serviceops/upgrade'
   uses 'installer'
@@ -1304,6 +1322,7 @@ PROBE
 step_41() {
   step 'upgrade-master' run body 'Run the installer on the master' || return 0
   hosts 'ops-a'
+  guarded 'both-nodes-upgraded' 'run-installer-master' 'installer-watched-master' 'installer-completed-master'
   limit 7200000
   inside '/srv/serviceops/upgrade'
   uses 'installer'
@@ -1327,6 +1346,7 @@ step_42() {
   step 'stop-services-standby' run body 'Stop main and analytics server on the standby' || return 0
   hosts 'ops-b'
   idempotent
+  guarded 'stop-services-standby'
   limit 300000
   command_line <<'RUN'
 sudo systemctl stop ft-main-server.service ft-analytics-server.service
@@ -1340,6 +1360,7 @@ RUN
 step_43() {
   step 'see-services-stopped-standby' check body 'See that both servers are down on the standby' || return 0
   hosts 'ops-b'
+  guarded 'services-stopped-standby'
   proof() {
     check 'see-services-stopped-standby' probe 'services ft-main-server.service, ft-analytics-server.service' 'is stopped' 'ops-b'
     limit 60000
@@ -1364,6 +1385,7 @@ step_44() {
   step 'grant-execute-standby' run body 'Make the installer executable on the standby' || return 0
   hosts 'ops-b'
   idempotent
+  guarded 'grant-execute-standby'
   limit 60000
   inside '/srv/serviceops/upgrade'
   uses 'installer'
@@ -1393,6 +1415,7 @@ PROBE
 step_45() {
   step 'upgrade-standby' run body 'Run the installer on the standby' || return 0
   hosts 'ops-b'
+  guarded 'both-nodes-upgraded' 'run-installer-standby' 'installer-completed-standby'
   limit 7200000
   inside '/srv/serviceops/upgrade'
   uses 'installer'
@@ -1415,6 +1438,7 @@ WORDS
 step_46() {
   step 'application-upgrade.exit.standby-services-stopped' check exit 'Main and analytics server are still down on the upgraded standby' || return 0
   hosts 'ops-b'
+  guarded 'standby-services-stopped'
   proof() {
     check 'application-upgrade.exit.standby-services-stopped' probe 'services ft-main-server.service, ft-analytics-server.service' 'is stopped' 'ops-b'
     limit 60000
@@ -1461,6 +1485,7 @@ PROBE
 step_48() {
   step 'see-observer-still-stopped' check body 'See that the observer is still down' || return 0
   hosts 'ops-watch'
+  guarded 'observer-stopped-for-databases'
   proof() {
     check 'see-observer-still-stopped' probe 'service ha' 'is stopped' 'ops-watch'
     limit 60000
@@ -1487,6 +1512,7 @@ PROBE
 step_49() {
   step 'db-upgrade-master.follow-guide' manual body 'Upgrade PostgreSQL on this node by the standalone guide' || return 0
   hosts 'ops-a'
+  guarded 'database-upgrade-master'
   proof() {
     check 'db-upgrade-master.follow-guide.check' probe 'service postgresql.service' 'is running' 'ops-a'
     again '10000' '300000' ''
@@ -1517,6 +1543,7 @@ WORDS
 step_50() {
   step 'promote-standby' run body 'Promote the standby to a temporary master' || return 0
   hosts 'ops-b'
+  guarded 'promote-standby'
   limit 900000
   inside '/opt/HA'
   command_line <<'RUN'
@@ -1545,6 +1572,7 @@ PROBE
 step_51() {
   step 'db-upgrade-standby.follow-guide' manual body 'Upgrade PostgreSQL on this node by the standalone guide' || return 0
   hosts 'ops-b'
+  guarded 'database-upgrade-standby'
   proof() {
     check 'db-upgrade-standby.follow-guide.check' probe 'service postgresql.service' 'is running' 'ops-b'
     again '10000' '300000' ''
@@ -1576,6 +1604,7 @@ WORDS
 step_52() {
   step 'reconfigure-ha' manual body 'Set replication between the nodes up again' || return 0
   hosts 'ops-b'
+  guarded 'reconfigure-ha'
   proof() {
     check 'reconfigure-ha.check' probe 'the output' 'is `t`' 'ops-b'
     again '10000' '300000' ''
@@ -1645,6 +1674,7 @@ step_55() {
   step 'start-services-master' run body 'Start main and analytics server on the master' || return 0
   hosts 'ops-a'
   idempotent
+  guarded
   limit 600000
   command_line <<'RUN'
 sudo systemctl start ft-main-server.service ft-analytics-server.service
@@ -1677,6 +1707,7 @@ step_56() {
   step 'start-observer' run body 'Start the observer' || return 0
   hosts 'ops-watch'
   idempotent
+  guarded 'start-observer'
   limit 300000
   command_line <<'RUN'
 sudo systemctl start ha
@@ -1690,6 +1721,7 @@ RUN
 step_57() {
   step 'see-observer-running-again' check body 'See that the observer runs again' || return 0
   hosts 'ops-watch'
+  guarded 'observer-seen-running-again'
   proof() {
     check 'see-observer-running-again' probe 'service ha' 'is running' 'ops-watch'
     limit 60000
@@ -1736,6 +1768,7 @@ PROBE
 step_59() {
   step 'compare-request-count' check verify 'Compare the number of requests in both databases' || return 0
   hosts 'ops-a' 'ops-b'
+  guarded 'data-in-sync' 'db-request-count'
   proof() {
     check 'compare-request-count' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
     again '15000' '600000' ''
@@ -1754,6 +1787,7 @@ PROBE
 step_60() {
   step 'create-test-ticket' manual verify 'Make a ticket to follow to the standby' || return 0
   hosts 'ops-a'
+  guarded 'test-ticket'
   manual '1.ticket-id=ticket-id' <<'WORDS'
 Make a ticket in the master's portal with CHG0042860 in its subject.
 to record: ticket-id
@@ -1766,6 +1800,7 @@ WORDS
 step_61() {
   step 'see-ticket-on-standby' check verify 'See the test ticket on the standby' || return 0
   hosts 'ops-b'
+  guarded 'test-ticket'
   proof() {
     check 'see-ticket-on-standby' manual 'Look the test ticket up in the standby'\''s database or portal and compare its subject.' 'a person attests it' 'ops-b'
     attested '1.ticket-id=ticket-id' '2.where-it-was-seen=where-it-was-seen' <<'WORDS'
@@ -1781,6 +1816,7 @@ WORDS
 step_62() {
   step 'file-sync-master' check verify 'File synchronisation runs on the master' || return 0
   hosts 'ops-a'
+  guarded 'file-sync-on-master'
   proof() {
     check 'file-sync-master' probe 'service file-sync.service' 'is running' 'ops-a'
     limit 60000
@@ -1804,6 +1840,7 @@ PROBE
 step_63() {
   step 'see-file-sync-standby' check verify 'See that file synchronisation rests on the standby' || return 0
   hosts 'ops-b'
+  guarded 'file-sync-on-standby'
   proof() {
     check 'see-file-sync-standby' probe 'service file-sync.service' 'is stopped' 'ops-b'
     limit 60000
@@ -1827,6 +1864,7 @@ PROBE
 step_64() {
   step 'compare-file-count' check verify 'Compare the file counts of both filedb folders' || return 0
   hosts 'ops-a' 'ops-b'
+  guarded 'data-in-sync' 'filedb-file-count'
   proof() {
     check 'compare-file-count' compare 'the output' 'is the same on every host' 'ops-a' 'ops-b'
     again '15000' '600000' ''
@@ -1872,6 +1910,7 @@ PROBE
 step_66() {
   step 'wait-for-test-file' wait verify 'Wait until the test file shows up on the standby' || return 0
   hosts 'ops-b'
+  guarded 'test-file'
   proof() {
     check 'wait-for-test-file' probe 'file /opt/flotomate/main-server/filedb/upgrade-CHG0042860.txt' 'exists' 'ops-b'
     again '15000' '600000' ''
@@ -1937,6 +1976,7 @@ PROBE
 step_69() {
   step 'see-services-on-master' check verify 'See that every service of the master runs' || return 0
   hosts 'ops-a'
+  guarded 'services-on-master'
   proof() {
     check 'see-services-on-master' probe 'services ft-main-server.service, ft-analytics-server.service, elasticsearch.service, nginx.service, postgresql.service, file-sync.service' 'is running' 'ops-a'
     again '15000' '300000' ''
@@ -1960,6 +2000,7 @@ PROBE
 # upgrade.yaml:948, guide 108
 step_70() {
   step 'portal-version' check verify 'The portal shows the target version' || return 0
+  guarded 'portal-version'
   proof() {
     check 'portal-version' manual 'Sign in to the portal and read the version in the licence details; it must be 8.6.0.' 'a person attests it' 'controller'
     attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
@@ -1976,6 +2017,7 @@ WORDS
 # upgrade.yaml:949, guide 110
 step_71() {
   step 'sanity' check verify 'Each feature on the agreed list has been tried' || return 0
+  guarded 'sanity-checks'
   proof() {
     check 'sanity' manual 'Go through https://wiki.example.com/serviceops/sanity-list and note for each entry whether it works.' 'a person attests it' 'controller'
     attested '1.result-of-each-entry=result-of-each-entry' <<'WORDS'
@@ -2003,6 +2045,7 @@ WORDS
 step_73() {
   step 'cpu' check verify 'The processors of both nodes have reserve' || return 0
   hosts 'ops-a' 'ops-b'
+  guarded 'node-resources'
   proof() {
     check 'cpu' probe 'the output' 'matches `^fine: `; holds for 600 s' 'ops-a' 'ops-b'
     again '60000' '' ''
@@ -2026,6 +2069,7 @@ PROBE
 step_74() {
   step 'memory' check verify 'The memory of both nodes has reserve' || return 0
   hosts 'ops-a' 'ops-b'
+  guarded 'node-resources'
   proof() {
     check 'memory' probe 'available memory' 'is at least 2 GB; holds for 600 s' 'ops-a' 'ops-b'
     again '60000' '' ''
@@ -2046,6 +2090,7 @@ PROBE
 step_75() {
   step 'disk-after' check verify 'The disks of both nodes have reserve' || return 0
   hosts 'ops-a' 'ops-b'
+  guarded 'node-resources'
   proof() {
     check 'disk-after' probe 'free space of /opt/flotomate/main-server/filedb' 'is at least 20 GB; holds for 600 s' 'ops-a' 'ops-b'
     again '60000' '' ''
@@ -2066,6 +2111,7 @@ PROBE
 step_76() {
   step 'network-after' check verify 'The other node still answers without losses' || return 0
   hosts 'ops-a' 'ops-b'
+  guarded 'node-network-after'
   proof() {
     check 'network-after' probe 'the output' 'contains `, 0% packet loss`; holds for 600 s' 'ops-a' 'ops-b'
     again '60000' '' ''
@@ -2086,6 +2132,7 @@ PROBE
 # upgrade.yaml:960, guide 114
 step_77() {
   step 'response-after' check verify 'The portal still answers in time' || return 0
+  guarded 'response-times'
   proof() {
     check 'response-after' probe 'the output' 'matches `^in time: `; holds for 600 s' 'controller'
     again '60000' '' ''
@@ -2174,6 +2221,7 @@ WORDS
 # upgrade.yaml:999, guide 115
 step_81() {
   step 'errors-after' check verify 'The logs hold no more errors than before the change' || return 0
+  guarded 'error-rates'
   proof() {
     check 'errors-after' manual 'Compare the errors in the logs read just now with those of the lines kept before the change.' 'a person attests it' 'controller'
     attested '2.errors-before=errors-before' '1.errors-after=errors-after' <<'WORDS'
@@ -6150,7 +6198,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -6185,6 +6233,7 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 idempotent() { RB_IDEMPOTENT=1; }
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
@@ -6441,7 +6490,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -6462,6 +6511,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -6515,12 +6572,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -6535,18 +6595,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -6559,6 +6672,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -6660,13 +6774,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -6696,6 +6814,7 @@ no_way_back() { # STEP TITLE: its author gives none; a person decides
     RB_REASON="has no undo; on the way back: $RB_ANSWER"
   fi
   deviate skip "$RB_REASON"
+  RB_NOT_UNDONE="$RB_NOT_UNDONE $1"
 }
 
 no_return() { # STEP REASON
@@ -6925,7 +7044,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -7012,7 +7131,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -7396,6 +7515,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -7645,6 +7765,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -7801,7 +7922,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -7809,7 +7930,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -7872,16 +7993,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -7892,10 +8015,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -7908,6 +8036,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -8034,7 +8163,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -8247,7 +8376,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -8259,7 +8389,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -8647,7 +8777,7 @@ Y2UiOiJTZWVuIG9uIG9wcy13YXRjaCwgdGhlIG5hbWUgY2FycmllcyB5ZWFyLCBtb250aCBhbmQg
 ZGF5IHdpdGggZGFzaGVzLiIsImNvbnRyYWRpY3Rpb24iOiJsb2ctZGF0ZS1mb3JtYXQiLCJzb3Vy
 Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0In1dLCJzdW1tYXJ5IjoiVGhlIG9i
 c2VydmVyJ3MgbG9nIGNhcnJpZXMgYSBkYXRlIGluIGl0cyBuYW1lIHdob3NlIGZvcm0gaXMgbm90
-IGdpdmVuLiJ9XSwiZWRpdGlvbiI6MiwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6
+IGdpdmVuLiJ9XSwiZWRpdGlvbiI6NCwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6
 W3siYWRkcmVzcyI6IjE5Mi4wLjIuMTEiLCJjb21wb25lbnRzIjpbImFwcGxpY2F0aW9uIiwiZnQt
 bWFpbi1zZXJ2ZXIiLCJmdC1hbmFseXRpY3Mtc2VydmVyIiwicG9zdGdyZXNxbCIsImVsYXN0aWNz
 ZWFyY2giLCJuZ2lueCIsImZpbGUtc3luYyJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJvcHMt
@@ -10101,852 +10231,854 @@ aXRzIG91dHB1dCB1bnRpbCB0aGUgY29tcGxldGlvbiBzY3JlZW4uIiwiZWZmZWN0cyI6W3siY2Fw
 YWJpbGl0eSI6InBvcnRhbCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
 YW5hbHl0aWNzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhdXRvbWF0
 aWMtZmFpbG92ZXIiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1hdGVNUyI6MjQwMDAw
-MCwiaWQiOiJ1cGdyYWRlLW1hc3RlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtp
-bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo2ODR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRp
-c2ZpZXMiOlsicnVuLWluc3RhbGxlci1tYXN0ZXIiLCJib3RoLW5vZGVzLXVwZ3JhZGVkIiwiaW5z
-dGFsbGVyLXdhdGNoZWQtbWFzdGVyIiwiaW5zdGFsbGVyLWNvbXBsZXRlZC1tYXN0ZXIiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1
-NS02MCJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGltZW91dE1TIjo3MjAwMDAw
-LCJ0aXRsZSI6IlJ1biB0aGUgaW5zdGFsbGVyIG9uIHRoZSBtYXN0ZXIiLCJ1bmRvIjp7Im1hbnVh
-bCI6eyJpbnN0cnVjdGlvbiI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJiLXByZXZpb3Vz
-LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiYXBwbGljYXRpb24ifSx7ImJh
-dGNoZXMiOltbIm9wcy1iIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
-ZG8gc3lzdGVtY3RsIHN0b3AgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSBmdC1hbmFseXRpY3Mtc2Vy
-dmVyLnNlcnZpY2UiLCJ2YXJpYWJsZXMiOltdfSwiZGVzY3JpcHRpb24iOiJUaGV5IHNob3VsZCBi
-ZSBkb3duIGFscmVhZHk7IHRoZSBzdG9wIG1ha2VzIHN1cmUuIiwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjEyMDAwMCwiaWQiOiJzdG9wLXNlcnZpY2VzLXN0YW5kYnkiLCJpZGVtcG90ZW50Ijp0
-cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
-ZSwic2F0aXNmaWVzIjpbInN0b3Atc2VydmljZXMtc3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLTY0In1dLCJzdGFn
-ZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdG9w
-IG1haW4gYW5kIGFuYWx5dGljcyBzZXJ2ZXIgb24gdGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltb
-Im9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0
-YXR1cz0wXG5mb3IgdW5pdCBpbiAnZnQtbWFpbi1zZXJ2ZXIuc2VydmljZScgJ2Z0LWFuYWx5dGlj
-cy1zZXJ2ZXIuc2VydmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1
-bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVz
-XFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5h
-Y3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0
-dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwi
-ZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsib3BzLWIiXSwiaWQiOiJzZWUtc2Vydmlj
-ZXMtc3RvcHBlZC1zdGFuZGJ5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2VzIGZ0
-LW1haW4tc2VydmVyLnNlcnZpY2UsIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiTWFpbiBhbmQgYW5hbHl0aWNzIHNlcnZlciBhcmUgZG93biBv
-biB0aGUgc3RhbmRieSBiZWZvcmUgaXRzIGluc3RhbGxlciBydW5zIn0sImVmZmVjdHMiOltdLCJl
-c3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtc2VydmljZXMtc3RvcHBlZC1zdGFuZGJ5IiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcxOH0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtc3RvcHBlZC1zdGFuZGJ5Il0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNjMtNjQifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLTY0In1dLCJzdGFnZSI6
-ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aXRsZSI6IlNlZSB0aGF0IGJvdGggc2VydmVycyBhcmUg
-ZG93biBvbiB0aGUgc3RhbmRieSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWIiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBzdGF0IC1jICclYScgXCIke2lu
-c3RhbGxlcl9kaXJ9LyR7aW5zdGFsbGVyfVwiIiwidmFyaWFibGVzIjpbImluc3RhbGxlciIsImlu
-c3RhbGxlcl9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6Ijc1
-MCJ9XSwiZXhwZWN0ZWQiOiJpcyBgNzUwYCIsImhvc3RzIjpbIm9wcy1iIl0sImlkIjoiZ3JhbnQt
-ZXhlY3V0ZS1zdGFuZGJ5LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXIgbWF5IGJlIHJ1biBi
-eSBpdHMgb3duZXIgYW5kIGdyb3VwIG9ubHkifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzdWRvIGNobW9kIDA3NTAgXCIke2luc3RhbGxlcn1cIiIsInZhcmlhYmxlcyI6WyJp
-bnN0YWxsZXIiXSwid29ya2luZ0RpcmVjdG9yeSI6Ii9zcnYvc2VydmljZW9wcy91cGdyYWRlIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJncmFudC1leGVjdXRlLXN0YW5k
-YnkiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzIzfSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImdyYW50LWV4ZWN1dGUtc3RhbmRieSJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjYzLTY0In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6Ik1ha2UgdGhlIGluc3RhbGxlciBleGVjdXRhYmxlIG9uIHRoZSBzdGFuZGJ5
-In0seyJiYXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsib3BzLWIiXSwiaWQiOiJ1cGdyYWRlLXN0
-YW5kYnkuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQ29u
-ZmlybSB0aGF0IHRoZSBpbnN0YWxsZXIgd2FzIGZvbGxvd2VkIHRvIGl0cyBjb21wbGV0aW9uIHNj
-cmVlbiB3aXRob3V0IGFuIGVycm9yLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibGFzdC1saW5lcyIs
-InNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJDb25maXJtIHRoYXQgdGhlIGluc3RhbGxlciB3YXMg
-Zm9sbG93ZWQgdG8gaXRzIGNvbXBsZXRpb24gc2NyZWVuIHdpdGhvdXQgYW4gZXJyb3IuIiwidGl0
-bGUiOiJUaGUgaW5zdGFsbGVyIG9uIHRoZSBzdGFuZGJ5IGhhcyBzaG93biBpdHMgY29tcGxldGlv
-biBzY3JlZW4ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIFwiLi8k
-e2luc3RhbGxlcn1cIiIsInZhcmlhYmxlcyI6WyJpbnN0YWxsZXIiXSwid29ya2luZ0RpcmVjdG9y
-eSI6Ii9zcnYvc2VydmljZW9wcy91cGdyYWRlIn0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJw
-b3J0YWwiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImFuYWx5dGljcyIs
-ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiYXV0b21hdGljLWZhaWxvdmVy
-IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMiOjI0MDAwMDAsImlkIjoidXBn
-cmFkZS1zdGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIs
+MCwiZmlybSI6dHJ1ZSwiaWQiOiJ1cGdyYWRlLW1hc3RlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJp
+bXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2ODR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+Ijp0cnVlLCJzYXRpc2ZpZXMiOlsicnVuLWluc3RhbGxlci1tYXN0ZXIiLCJib3RoLW5vZGVzLXVw
+Z3JhZGVkIiwiaW5zdGFsbGVyLXdhdGNoZWQtbWFzdGVyIiwiaW5zdGFsbGVyLWNvbXBsZXRlZC1t
+YXN0ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI1NS02MCJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGltZW91
+dE1TIjo3MjAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUgaW5zdGFsbGVyIG9uIHRoZSBtYXN0ZXIiLCJ1
+bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJl
+IHJiLXByZXZpb3VzLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiYXBwbGlj
+YXRpb24ifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0b3AgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSBmdC1h
+bmFseXRpY3Mtc2VydmVyLnNlcnZpY2UiLCJ2YXJpYWJsZXMiOltdfSwiZGVzY3JpcHRpb24iOiJU
+aGV5IHNob3VsZCBiZSBkb3duIGFscmVhZHk7IHRoZSBzdG9wIG1ha2VzIHN1cmUuIiwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzdG9wLXNlcnZpY2VzLXN0YW5kYnkiLCJp
+ZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInN0b3Atc2VydmljZXMtc3RhbmRieSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYz
+LTY0In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwi
+dGl0bGUiOiJTdG9wIG1haW4gYW5kIGFuYWx5dGljcyBzZXJ2ZXIgb24gdGhlIHN0YW5kYnkifSx7
+ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnZnQtbWFpbi1zZXJ2ZXIuc2VydmljZScg
+J2Z0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlz
+LWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHBy
+aW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3Rh
+dGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
+ZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOltdfSwi
+ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsib3BzLWIiXSwiaWQi
+OiJzZWUtc2VydmljZXMtc3RvcHBlZC1zdGFuZGJ5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InNlcnZpY2VzIGZ0LW1haW4tc2VydmVyLnNlcnZpY2UsIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2Vy
+dmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTWFpbiBhbmQgYW5hbHl0aWNzIHNlcnZl
+ciBhcmUgZG93biBvbiB0aGUgc3RhbmRieSBiZWZvcmUgaXRzIGluc3RhbGxlciBydW5zIn0sImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtc2VydmljZXMtc3RvcHBlZC1z
+dGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcxOH0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtc3RvcHBl
+ZC1zdGFuZGJ5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiNjMtNjQifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYzLTY0
+In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0aXRsZSI6IlNlZSB0aGF0IGJvdGgg
+c2VydmVycyBhcmUgZG93biBvbiB0aGUgc3RhbmRieSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWIiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBzdGF0IC1j
+ICclYScgXCIke2luc3RhbGxlcl9kaXJ9LyR7aW5zdGFsbGVyfVwiIiwidmFyaWFibGVzIjpbImlu
+c3RhbGxlciIsImluc3RhbGxlcl9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6Ijc1MCJ9XSwiZXhwZWN0ZWQiOiJpcyBgNzUwYCIsImhvc3RzIjpbIm9wcy1iIl0s
+ImlkIjoiZ3JhbnQtZXhlY3V0ZS1zdGFuZGJ5LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZXIg
+bWF5IGJlIHJ1biBieSBpdHMgb3duZXIgYW5kIGdyb3VwIG9ubHkifSwiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIGNobW9kIDA3NTAgXCIke2luc3RhbGxlcn1cIiIsInZh
+cmlhYmxlcyI6WyJpbnN0YWxsZXIiXSwid29ya2luZ0RpcmVjdG9yeSI6Ii9zcnYvc2VydmljZW9w
+cy91cGdyYWRlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJncmFudC1l
+eGVjdXRlLXN0YW5kYnkiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzIzfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImdyYW50LWV4ZWN1
+dGUtc3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjYzLTY0In1dLCJzdGFnZSI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2UgdGhlIGluc3RhbGxlciBleGVjdXRhYmxlIG9u
+IHRoZSBzdGFuZGJ5In0seyJiYXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiZXhwZWN0Ijpb
+XSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsib3BzLWIiXSwiaWQi
+OiJ1cGdyYWRlLXN0YW5kYnkuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3Ry
+dWN0aW9uIjoiQ29uZmlybSB0aGF0IHRoZSBpbnN0YWxsZXIgd2FzIGZvbGxvd2VkIHRvIGl0cyBj
+b21wbGV0aW9uIHNjcmVlbiB3aXRob3V0IGFuIGVycm9yLiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
+bGFzdC1saW5lcyIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJDb25maXJtIHRoYXQgdGhlIGlu
+c3RhbGxlciB3YXMgZm9sbG93ZWQgdG8gaXRzIGNvbXBsZXRpb24gc2NyZWVuIHdpdGhvdXQgYW4g
+ZXJyb3IuIiwidGl0bGUiOiJUaGUgaW5zdGFsbGVyIG9uIHRoZSBzdGFuZGJ5IGhhcyBzaG93biBp
+dHMgY29tcGxldGlvbiBzY3JlZW4ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIFwiLi8ke2luc3RhbGxlcn1cIiIsInZhcmlhYmxlcyI6WyJpbnN0YWxsZXIiXSwid29y
+a2luZ0RpcmVjdG9yeSI6Ii9zcnYvc2VydmljZW9wcy91cGdyYWRlIn0sImVmZmVjdHMiOlt7ImNh
+cGFiaWxpdHkiOiJwb3J0YWwiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
+ImFuYWx5dGljcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiYXV0b21h
+dGljLWZhaWxvdmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMiOjI0MDAw
+MDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1zdGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjczOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOnRydWUsInNhdGlzZmllcyI6WyJydW4taW5zdGFsbGVyLXN0YW5kYnkiLCJib3RoLW5vZGVz
+LXVwZ3JhZGVkIiwiaW5zdGFsbGVyLWNvbXBsZXRlZC1zdGFuZGJ5Il0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjItNjUifV0sInN0
+YWdlIjoiYXBwbGljYXRpb24tdXBncmFkZSIsInRpbWVvdXRNUyI6NzIwMDAwMCwidGl0bGUiOiJS
+dW4gdGhlIGluc3RhbGxlciBvbiB0aGUgc3RhbmRieSIsInVuZG8iOnsibWFudWFsIjp7Imluc3Ry
+dWN0aW9uIjoiR28gYmFjayB3aXRoIHRoZSBwcm9jZWR1cmUgcmItcHJldmlvdXMuIiwicGF0aCI6
+W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJhcHBsaWNhdGlvbiJ9LHsiYmF0Y2hlcyI6W1si
+b3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Rh
+dHVzPTBcbmZvciB1bml0IGluICdmdC1tYWluLXNlcnZlci5zZXJ2aWNlJyAnZnQtYW5hbHl0aWNz
+LXNlcnZlci5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVu
+aXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNc
+XG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFj
+dGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1
+c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJl
+eHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6ImFwcGxpY2F0aW9u
+LXVwZ3JhZGUuZXhpdC5zdGFuZGJ5LXNlcnZpY2VzLXN0b3BwZWQiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0Ijoic2VydmljZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNzLXNl
+cnZlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWluIGFuZCBhbmFseXRp
+Y3Mgc2VydmVyIGFyZSBzdGlsbCBkb3duIG9uIHRoZSB1cGdyYWRlZCBzdGFuZGJ5In0sImVmZmVj
+dHMiOltdLCJpZCI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUuZXhpdC5zdGFuZGJ5LXNlcnZpY2VzLXN0
+b3BwZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQ5fSwicG9zaXRpb24i
+OiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGFuZGJ5LXNlcnZpY2Vz
+LXN0b3BwZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI2NiJ9XSwic3RhZ2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGl0bGUi
+OiJNYWluIGFuZCBhbmFseXRpY3Mgc2VydmVyIGFyZSBzdGlsbCBkb3duIG9uIHRoZSB1cGdyYWRl
+ZCBzdGFuZGJ5In0seyJiYXRjaGVzIjpbWyJvcHMtd2F0Y2giXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdoYSc7IGRv
+XG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYm
+IGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3Rh
+dGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikg
+c3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3Rl
+bWN0bCJdLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVk
+IiwiaG9zdHMiOlsib3BzLXdhdGNoIl0sImlkIjoiZGF0YWJhc2UtdXBncmFkZS5lbnRyeS5vYnNl
+cnZlci1zdG9wcGVkIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBvYnNlcnZlciBpcyBkb3duIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImRhdGFiYXNlLXVwZ3JhZGUuZW50cnkub2JzZXJ2ZXItc3RvcHBlZCIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NzB9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifV0sInN0YWdlIjoiZGF0YWJhc2UtdXBn
+cmFkZSIsInRpdGxlIjoiVGhlIG9ic2VydmVyIGlzIGRvd24ifSx7ImJhdGNoZXMiOltbIm9wcy13
+YXRjaCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0
+dXM9MFxuZm9yIHVuaXQgaW4gJ2hhJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZl
+IFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICcl
+czogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGlu
+IDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwi
+JHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
+OltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJvcHMtd2F0Y2giXSwiaWQiOiJz
+ZWUtb2JzZXJ2ZXItc3RpbGwtc3RvcHBlZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2
+aWNlIGhhIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIgaXMgZG93biJ9
+LCJkZXNjcmlwdGlvbiI6Ikl0IHdhcyBzdG9wcGVkIGJlZm9yZSB0aGUgYXBwbGljYXRpb24gdXBn
+cmFkZSBhbmQgaXMgbm90IHN0b3BwZWQgYSBzZWNvbmQgdGltZS4iLCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLW9ic2VydmVyLXN0aWxsLXN0b3BwZWQiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzczfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvYnNlcnZlci1zdG9wcGVkLWZvci1kYXRhYmFzZXMi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI2OC03MCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifV0sInN0YWdlIjoi
+ZGF0YWJhc2UtdXBncmFkZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG9ic2VydmVyIGlzIHN0aWxs
+IGRvd24ifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAncG9zdGdyZXNxbC5zZXJ2
+aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYv
+bnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRc
+IiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0
+YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1j
+dGwiXSwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIs
+Imhvc3RzIjpbIm9wcy1hIl0sImlkIjoiZGItdXBncmFkZS1tYXN0ZXIuZm9sbG93LWd1aWRlLmNo
+ZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAw
+MDB9LCJzdWJqZWN0Ijoic2VydmljZSBwb3N0Z3Jlc3FsLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlBvc3RncmVTUUwgcnVucyBhZnRlciBpdHMgdXBncmFkZSJ9LCJkZXNjcmlw
+dGlvbiI6IlRoZSBndWlkZSBmb3IgYSBzdGFuZGFsb25lIFBvc3RncmVTUUwgaXMgYSBkb2N1bWVu
+dCBvZiBpdHMgb3duIGFuZCBob2xkcyB0aGUgY29tbWFuZHMuIiwiZWZmZWN0cyI6W3siY2FwYWJp
+bGl0eSI6InBvcnRhbCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZGF0
+YWJhc2UtcmVwbGljYXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1hdGVNUyI6
+MjcwMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJkYi11cGdyYWRlLW1hc3Rlci5mb2xsb3ctZ3VpZGUi
+LCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+ImFjY291bnQiOiJyb290IiwiaW5zdHJ1Y3Rpb24iOiJGb2xsb3cgdGhlIFN0YW5kYWxvbmUgUG9z
+dGdyZVNRTCBVcGdyYWRlIEd1aWRlIG9uIHRoaXMgbm9kZSBmcm9tIGl0cyBmaXJzdCBwYWdlIHRv
+IGl0cyBsYXN0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsidmVyc2lvbi1iZWZvcmUiLCJ2ZXJzaW9u
+LWFmdGVyIiwibG9nLWZpbGUiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsiZGF0YWJhc2UtdXBncmFkZS1tYXN0ZXIiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MiwgODEi
+fV0sInN0YWdlIjoiZGF0YWJhc2UtdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBQb3N0Z3JlU1FM
+IG9uIHRoaXMgbm9kZSBieSB0aGUgc3RhbmRhbG9uZSBndWlkZSIsInVuZG8iOnsibWFudWFsIjp7
+Imluc3RydWN0aW9uIjoiUmVzdG9yZSB0aGUgbm9kZSBmcm9tIGl0cyBzbmFwc2hvdDsgdGhlIHBy
+b2NlZHVyZSByYi1wcmV2aW91cyBzYXlzIGhvdy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1
+cGdyYWRlcyI6InBvc3RncmVzcWwifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNxbCAt
+ZCBmbG90b2l0c21kYiAtdEFjIFwiU0VMRUNUIHBnX2lzX2luX3JlY292ZXJ5KCk7XCIiLCJ2YXJp
+YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiZiJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgZmAiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6InByb21vdGUtc3RhbmRi
+eS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6
+MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBzdGFuZGJ5J3MgZGF0YWJhc2UgaGFzIGxlZnQgcmVjb3ZlcnkgYW5kIHdyaXRlcyJ9LCJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc2ggbWFzdGVyLnNoIiwidmFy
+aWFibGVzIjpbXSwid29ya2luZ0RpcmVjdG9yeSI6Ii9vcHQvSEEifSwiZGVzY3JpcHRpb24iOiJG
+cm9tIGhlcmUgdW50aWwgcmVwbGljYXRpb24gaXMgc2V0IHVwIGFnYWluLCB0aGUgcGFpciBoYXMg
+dHdvIG1hc3RlcnMuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiZmlybSI6dHJ1
+ZSwiaWQiOiJwcm9tb3RlLXN0YW5kYnkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIs
 Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjczOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJy
-dW4taW5zdGFsbGVyLXN0YW5kYnkiLCJib3RoLW5vZGVzLXVwZ3JhZGVkIiwiaW5zdGFsbGVyLWNv
-bXBsZXRlZC1zdGFuZGJ5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiNjItNjUifV0sInN0YWdlIjoiYXBwbGljYXRpb24tdXBncmFk
-ZSIsInRpbWVvdXRNUyI6NzIwMDAwMCwidGl0bGUiOiJSdW4gdGhlIGluc3RhbGxlciBvbiB0aGUg
-c3RhbmRieSIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRo
-ZSBwcm9jZWR1cmUgcmItcHJldmlvdXMuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFk
-ZXMiOiJhcHBsaWNhdGlvbiJ9LHsiYmF0Y2hlcyI6W1sib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdmdC1t
-YWluLXNlcnZlci5zZXJ2aWNlJyAnZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNlJzsgZG9cbiAg
+Ojc4Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJw
+cm9tb3RlLXN0YW5kYnkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI3My04MCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+ODAifV0sInN0YWdlIjoiZGF0YWJhc2UtdXBncmFkZSIsInRpbWVvdXRNUyI6OTAwMDAwLCJ0aXRs
+ZSI6IlByb21vdGUgdGhlIHN0YW5kYnkgdG8gYSB0ZW1wb3JhcnkgbWFzdGVyIiwidW5kbyI6eyJp
+cnJldmVyc2libGUiOiJObyBzY3JpcHQgdHVybnMgYSBwcm9tb3RlZCBub2RlIGJhY2s7IG9ubHkg
+cmVjb25maWd1cmUtaGEgY2xvc2VzIHRoZSB0d28tbWFzdGVyIHN0YXRlLiJ9fSx7ImJhdGNoZXMi
+OltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAncG9zdGdyZXNxbC5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9
+JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
+IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
+c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
+bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpb
+XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbIm9wcy1iIl0s
+ImlkIjoiZGItdXBncmFkZS1zdGFuZGJ5LmZvbGxvdy1ndWlkZS5jaGVjayIsImtpbmQiOiJwcm9i
+ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNl
+cnZpY2UgcG9zdGdyZXNxbC5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQb3N0
+Z3JlU1FMIHJ1bnMgYWZ0ZXIgaXRzIHVwZ3JhZGUifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUg
+Zm9yIGEgc3RhbmRhbG9uZSBQb3N0Z3JlU1FMIGlzIGEgZG9jdW1lbnQgb2YgaXRzIG93biBhbmQg
+aG9sZHMgdGhlIGNvbW1hbmRzLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwb3J0YWwiLCJl
+ZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImRhdGFiYXNlLXJlcGxpY2F0aW9u
+IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMiOjI3MDAwMDAsImZpcm0iOnRy
+dWUsImlkIjoiZGItdXBncmFkZS1zdGFuZGJ5LmZvbGxvdy1ndWlkZSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6InJvb3Qi
+LCJpbnN0cnVjdGlvbiI6IkZvbGxvdyB0aGUgU3RhbmRhbG9uZSBQb3N0Z3JlU1FMIFVwZ3JhZGUg
+R3VpZGUgb24gdGhpcyBub2RlIGZyb20gaXRzIGZpcnN0IHBhZ2UgdG8gaXRzIGxhc3QuIiwicGF0
+aCI6W10sInJlY29yZCI6WyJ2ZXJzaW9uLWJlZm9yZSIsInZlcnNpb24tYWZ0ZXIiLCJsb2ctZmls
+ZSJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6ODAyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJkYXRhYmFzZS11cGdyYWRlLXN0YW5kYnkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MiwgODEifV0sInN0YWdlIjoiZGF0
+YWJhc2UtdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBQb3N0Z3JlU1FMIG9uIHRoaXMgbm9kZSBi
+eSB0aGUgc3RhbmRhbG9uZSBndWlkZSIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
+UmVzdG9yZSB0aGUgbm9kZSBmcm9tIGl0cyBzbmFwc2hvdDsgdGhlIHByb2NlZHVyZSByYi1wcmV2
+aW91cyBzYXlzIGhvdy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6InBvc3Rn
+cmVzcWwifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNxbCAtZCBmbG90b2l0c21kYiAt
+dEFjIFwiU0VMRUNUIHBnX2lzX2luX3JlY292ZXJ5KCk7XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoidCJ9XSwiZXhwZWN0ZWQiOiJpcyBg
+dGAiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6InJlY29uZmlndXJlLWhhLmNoZWNrIiwia2luZCI6
+InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHN0YW5kYnkncyBk
+YXRhYmFzZSBvbmx5IHJlYWRzIGFnYWluIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoyNzAw
+MDAwLCJmaXJtIjp0cnVlLCJpZCI6InJlY29uZmlndXJlLWhhIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6InJvb3QiLCJpbnN0cnVjdGlvbiI6
+IkZvbGxvdyB0aGUgcmVjb25maWd1cmF0aW9uIGluIHRoZSBIaWdoIEF2YWlsYWJpbGl0eSBEZXBs
+b3ltZW50IFNldHVwIGd1aWRlIHVudGlsIHRoZSBzdGFuZGJ5IHJlcGxpY2F0ZXMgZnJvbSB0aGUg
+bWFzdGVyIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic3RlcHMtZG9uZSIsImxvZy1maWxl
+Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo4MDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbInJlY29uZmlndXJlLWhhIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODItODMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjgzIn1dLCJzdGFnZSI6ImRhdGFiYXNlLXVwZ3JhZGUiLCJ0aXRsZSI6IlNldCByZXBsaWNh
+dGlvbiBiZXR3ZWVuIHRoZSBub2RlcyB1cCBhZ2FpbiIsInVuZG8iOnsibWFudWFsIjp7Imluc3Ry
+dWN0aW9uIjoiVXNlIHRoZSBwcm9jZWR1cmUgY2x1c3Rlci1yZWNvdmVyeS4iLCJwYXRoIjpbXSwi
+cmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNxbCAtZCBmbG90b2l0
+c21kYiAtdEFjIFwiU0VMRUNUIHBnX2lzX2luX3JlY292ZXJ5KCk7XCIiLCJ2YXJpYWJsZXMiOltd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoidCJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgdGAiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6ImRhdGFiYXNlLXVwZ3JhZGUuZXhpdC5z
+dGFuZGJ5LXJlcGxpY2F0ZXMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAw
+MCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgc3RhbmRieSdzIGRhdGFiYXNlIG9ubHkgcmVhZHMgYWdhaW4ifSwiZWZm
+ZWN0cyI6W10sImlkIjoiZGF0YWJhc2UtdXBncmFkZS5leGl0LnN0YW5kYnktcmVwbGljYXRlcyIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NzF9LCJwb3NpdGlvbiI6ImV4aXQi
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MyJ9XSwic3RhZ2UiOiJkYXRh
+YmFzZS11cGdyYWRlIiwidGl0bGUiOiJUaGUgc3RhbmRieSdzIGRhdGFiYXNlIG9ubHkgcmVhZHMg
+YWdhaW4ifSx7ImJhdGNoZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2hhJzsgZG9cbiAg
 c3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29k
 ZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwi
 XG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0
 dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3Rs
 Il0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJo
-b3N0cyI6WyJvcHMtYiJdLCJpZCI6ImFwcGxpY2F0aW9uLXVwZ3JhZGUuZXhpdC5zdGFuZGJ5LXNl
-cnZpY2VzLXN0b3BwZWQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZXMgZnQtbWFp
-bi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNlIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJNYWluIGFuZCBhbmFseXRpY3Mgc2VydmVyIGFyZSBzdGlsbCBkb3du
-IG9uIHRoZSB1cGdyYWRlZCBzdGFuZGJ5In0sImVmZmVjdHMiOltdLCJpZCI6ImFwcGxpY2F0aW9u
-LXVwZ3JhZGUuZXhpdC5zdGFuZGJ5LXNlcnZpY2VzLXN0b3BwZWQiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6NjQ5fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJzdGFuZGJ5LXNlcnZpY2VzLXN0b3BwZWQiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NiJ9XSwic3Rh
-Z2UiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwidGl0bGUiOiJNYWluIGFuZCBhbmFseXRpY3Mgc2Vy
-dmVyIGFyZSBzdGlsbCBkb3duIG9uIHRoZSB1cGdyYWRlZCBzdGFuZGJ5In0seyJiYXRjaGVzIjpb
-WyJvcHMtd2F0Y2giXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdoYSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlz
-LWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHBy
-aW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3Rh
-dGVcIiBpbiAzaW5hY3RpdmV8M2ZhaWxlZCkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
-ZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOltdfSwi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBzdG9wcGVkIiwiaG9zdHMiOlsib3BzLXdhdGNoIl0s
-ImlkIjoiZGF0YWJhc2UtdXBncmFkZS5lbnRyeS5vYnNlcnZlci1zdG9wcGVkIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSBvYnNlcnZlciBpcyBkb3duIn0sImVmZmVjdHMiOltdLCJpZCI6ImRhdGFiYXNlLXVwZ3JhZGUu
-ZW50cnkub2JzZXJ2ZXItc3RvcHBlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo3NzB9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMzAifV0sInN0YWdlIjoiZGF0YWJhc2UtdXBncmFkZSIsInRpdGxlIjoiVGhlIG9ic2Vy
-dmVyIGlzIGRvd24ifSx7ImJhdGNoZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2hhJzsg
-ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
-JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
-dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAq
-KSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lz
-dGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3Bw
-ZWQiLCJob3N0cyI6WyJvcHMtd2F0Y2giXSwiaWQiOiJzZWUtb2JzZXJ2ZXItc3RpbGwtc3RvcHBl
-ZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGhhIiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIgaXMgZG93biJ9LCJkZXNjcmlwdGlvbiI6Ikl0IHdhcyBz
-dG9wcGVkIGJlZm9yZSB0aGUgYXBwbGljYXRpb24gdXBncmFkZSBhbmQgaXMgbm90IHN0b3BwZWQg
-YSBzZWNvbmQgdGltZS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2Vl
-LW9ic2VydmVyLXN0aWxsLXN0b3BwZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NzczfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJvYnNlcnZlci1zdG9wcGVkLWZvci1kYXRhYmFzZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2OC03MCJ9LHsiZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzAifV0sInN0YWdlIjoiZGF0YWJhc2UtdXBncmFkZSIsInRpdGxl
-IjoiU2VlIHRoYXQgdGhlIG9ic2VydmVyIGlzIHN0aWxsIGRvd24ifSx7ImJhdGNoZXMiOltbIm9w
+b3N0cyI6WyJvcHMtd2F0Y2giXSwiaWQiOiJyZXR1cm4tdG8tc2VydmljZS5lbnRyeS5vYnNlcnZl
+ci1zdG9wcGVkIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBvYnNlcnZlciBpcyBkb3duIn0sImVmZmVjdHMiOltdLCJp
+ZCI6InJldHVybi10by1zZXJ2aWNlLmVudHJ5Lm9ic2VydmVyLXN0b3BwZWQiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6ODMwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwIn1dLCJzdGFnZSI6InJldHVybi10by1zZXJ2
+aWNlIiwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIgaXMgZG93biJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBc
+bmZvciB1bml0IGluICdmdC1tYWluLXNlcnZlci5zZXJ2aWNlJyAnZnQtYW5hbHl0aWNzLXNlcnZl
+ci5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAy
+Pi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwi
+JHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7
+ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJz
+eXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVu
+bmluZyIsImhvc3RzIjpbIm9wcy1hIl0sImlkIjoic3RhcnQtc2VydmljZXMtbWFzdGVyLmNoZWNr
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjo2MDAwMDB9
+LCJzdWJqZWN0Ijoic2VydmljZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNz
+LXNlcnZlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHNlcnZlcnMg
+cnVuIG9uIHRoZSBtYXN0ZXIifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dWRvIHN5c3RlbWN0bCBzdGFydCBmdC1tYWluLXNlcnZlci5zZXJ2aWNlIGZ0LWFuYWx5dGljcy1z
+ZXJ2ZXIuc2VydmljZSIsInZhcmlhYmxlcyI6W119LCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSBz
+dGFydHMgdGhlbSBub3doZXJlIGFuZCBleHBlY3RzIHRoZW0gdG8gcnVuOyB1c2VycyBhcmUgYmFj
+ayBmcm9tIGhlcmUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiZmlybSI6dHJ1
+ZSwiaWQiOiJzdGFydC1zZXJ2aWNlcy1tYXN0ZXIiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoi
+cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6ODMzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMDYtMTA4In1dLCJzdGFnZSI6InJldHVybi10by1zZXJ2aWNlIiwidGltZW91dE1T
+Ijo2MDAwMDAsInRpdGxlIjoiU3RhcnQgbWFpbiBhbmQgYW5hbHl0aWNzIHNlcnZlciBvbiB0aGUg
+bWFzdGVyIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8g
+c3lzdGVtY3RsIHN0b3AgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSBmdC1hbmFseXRpY3Mtc2VydmVy
+LnNlcnZpY2UiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0YXJ0IGhh
+IiwidmFyaWFibGVzIjpbXX0sImRlc2NyaXB0aW9uIjoiRmFpbG92ZXIgd29ya3MgYWdhaW4gZnJv
+bSBoZXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic3RhcnQtb2Jz
+ZXJ2ZXIiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODUyfSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInN0YXJ0LW9ic2VydmVyIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+ODYtODgifV0sInN0YWdlIjoicmV0dXJuLXRvLXNlcnZpY2UiLCJ0aW1lb3V0TVMiOjMwMDAwMCwi
+dGl0bGUiOiJTdGFydCB0aGUgb2JzZXJ2ZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3VkbyBzeXN0ZW1jdGwgc3RvcCBoYSIsInZhcmlhYmxlcyI6W119fX0s
+eyJiYXRjaGVzIjpbWyJvcHMtd2F0Y2giXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdoYSc7IGRvXG4gIHN0YXRlPSQo
+c3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBj
+b2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNl
+IFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25l
+XG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119
+LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJvcHMtd2F0Y2gi
+XSwiaWQiOiJzZWUtb2JzZXJ2ZXItcnVubmluZy1hZ2FpbiIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJzZXJ2aWNlIGhhIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIg
+cnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLW9ic2VydmVy
+LXJ1bm5pbmctYWdhaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODY0fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvYnNlcnZl
+ci1zZWVuLXJ1bm5pbmctYWdhaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4OSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjgsIDg5In1dLCJzdGFnZSI6InJldHVybi10by1zZXJ2aWNlIiwidGl0bGUiOiJTZWUgdGhh
+dCB0aGUgb2JzZXJ2ZXIgcnVucyBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3Ig
+dW5pdCBpbiAnaGEnOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwi
+IDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicg
+XCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkg
+OzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpb
+InN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBy
+dW5uaW5nIiwiaG9zdHMiOlsib3BzLXdhdGNoIl0sImlkIjoicmV0dXJuLXRvLXNlcnZpY2UuZXhp
+dC5vYnNlcnZlci1ydW5uaW5nIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBvYnNlcnZlciBydW5zIn0sImVmZmVjdHMi
+OltdLCJpZCI6InJldHVybi10by1zZXJ2aWNlLmV4aXQub2JzZXJ2ZXItcnVubmluZyIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MzF9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCwgODkifV0sInN0YWdlIjoicmV0dXJu
+LXRvLXNlcnZpY2UiLCJ0aXRsZSI6IlRoZSBvYnNlcnZlciBydW5zIn0seyJiYXRjaGVzIjpbWyJv
+cHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNxbCAtZCBmbG90b2l0c21kYiAtdEFjIFwiU0VMRUNUIENP
+VU5UKCopIEZST00gYXBvbG8ucmVxdWVzdDtcIiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhv
+c3QiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoiY29tcGFyZS1yZXF1ZXN0LWNvdW50
+Iiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjYwMDAw
+MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0bGUiOiJCb3RoIGRhdGFiYXNlcyBob2xkIHRo
+ZSBzYW1lIG51bWJlciBvZiByZXF1ZXN0cyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIw
+MDAwLCJpZCI6ImNvbXBhcmUtcmVxdWVzdC1jb3VudCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo4NzJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiZGItcmVxdWVzdC1jb3VudCIsImRhdGEtaW4tc3luYyJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LTk1In0s
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NC05NSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
+aXRsZSI6IkNvbXBhcmUgdGhlIG51bWJlciBvZiByZXF1ZXN0cyBpbiBib3RoIGRhdGFiYXNlcyJ9
+LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
+ImlkIjoiY3JlYXRlLXRlc3QtdGlja2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51
+YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJNYWtlIGEgdGlja2V0IGluIHRoZSBtYXN0ZXIn
+cyBwb3J0YWwgd2l0aCBDSEcwMDQyODYwIGluIGl0cyBzdWJqZWN0LiIsInBhdGgiOltdLCJyZWNv
+cmQiOlsidGlja2V0LWlkIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo4Nzh9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsidGVzdC10aWNrZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NyJ9XSwic3RhZ2UiOiJ2ZXJp
+ZnkiLCJ0aXRsZSI6Ik1ha2UgYSB0aWNrZXQgdG8gZm9sbG93IHRvIHRoZSBzdGFuZGJ5In0seyJi
+YXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
+cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsib3BzLWIiXSwiaWQiOiJzZWUtdGlja2V0LW9uLXN0
+YW5kYnkiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiTG9vayB0aGUg
+dGVzdCB0aWNrZXQgdXAgaW4gdGhlIHN0YW5kYnkncyBkYXRhYmFzZSBvciBwb3J0YWwgYW5kIGNv
+bXBhcmUgaXRzIHN1YmplY3QuIiwicGF0aCI6W10sInJlY29yZCI6WyJ0aWNrZXQtaWQiLCJ3aGVy
+ZS1pdC13YXMtc2VlbiJdfSwic3ViamVjdCI6Ikxvb2sgdGhlIHRlc3QgdGlja2V0IHVwIGluIHRo
+ZSBzdGFuZGJ5J3MgZGF0YWJhc2Ugb3IgcG9ydGFsIGFuZCBjb21wYXJlIGl0cyBzdWJqZWN0LiIs
+InRpdGxlIjoiVGhlIHRlc3QgdGlja2V0IGhhcyByZWFjaGVkIHRoZSBzdGFuZGJ5In0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLXRpY2tldC1vbi1zdGFuZGJ5Iiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4Nn0sInBvc2l0aW9uIjoidmVyaWZ5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXRpY2tldCJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk3In0s
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
+ZSI6IlNlZSB0aGUgdGVzdCB0aWNrZXQgb24gdGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltbIm9w
 cy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1
-cz0wXG5mb3IgdW5pdCBpbiAncG9zdGdyZXNxbC5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0
-ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9
-JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIk
-Y29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4
-aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbXX0sImV4
-cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbIm9wcy1hIl0sImlkIjoi
-ZGItdXBncmFkZS1tYXN0ZXIuZm9sbG93LWd1aWRlLmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0
-cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBw
-b3N0Z3Jlc3FsLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlBvc3RncmVTUUwg
-cnVucyBhZnRlciBpdHMgdXBncmFkZSJ9LCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSBmb3IgYSBz
-dGFuZGFsb25lIFBvc3RncmVTUUwgaXMgYSBkb2N1bWVudCBvZiBpdHMgb3duIGFuZCBob2xkcyB0
-aGUgY29tbWFuZHMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBvcnRhbCIsImVmZmVjdCI6
-InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZGF0YWJhc2UtcmVwbGljYXRpb24iLCJlZmZl
-Y3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1hdGVNUyI6MjcwMDAwMCwiaWQiOiJkYi11cGdyYWRl
-LW1hc3Rlci5mb2xsb3ctZ3VpZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5k
-IjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJyb290IiwiaW5zdHJ1Y3Rpb24iOiJGb2xs
-b3cgdGhlIFN0YW5kYWxvbmUgUG9zdGdyZVNRTCBVcGdyYWRlIEd1aWRlIG9uIHRoaXMgbm9kZSBm
-cm9tIGl0cyBmaXJzdCBwYWdlIHRvIGl0cyBsYXN0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsidmVy
-c2lvbi1iZWZvcmUiLCJ2ZXJzaW9uLWFmdGVyIiwibG9nLWZpbGUiXX0sIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4MH0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZGF0YWJhc2UtdXBncmFk
-ZS1tYXN0ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI3MiwgODEifV0sInN0YWdlIjoiZGF0YWJhc2UtdXBncmFkZSIsInRpdGxl
-IjoiVXBncmFkZSBQb3N0Z3JlU1FMIG9uIHRoaXMgbm9kZSBieSB0aGUgc3RhbmRhbG9uZSBndWlk
-ZSIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdG9yZSB0aGUgbm9kZSBmcm9t
-IGl0cyBzbmFwc2hvdDsgdGhlIHByb2NlZHVyZSByYi1wcmV2aW91cyBzYXlzIGhvdy4iLCJwYXRo
-IjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6InBvc3RncmVzcWwifSx7ImJhdGNoZXMiOltb
-Im9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
-ZG8gLXUgcG9zdGdyZXMgcHNxbCAtZCBmbG90b2l0c21kYiAtdEFjIFwiU0VMRUNUIHBnX2lzX2lu
-X3JlY292ZXJ5KCk7XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoiZiJ9XSwiZXhwZWN0ZWQiOiJpcyBgZmAiLCJob3N0cyI6WyJvcHMtYiJd
-LCJpZCI6InByb21vdGUtc3RhbmRieS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2
-ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBzdGFuZGJ5J3MgZGF0YWJhc2UgaGFzIGxlZnQgcmVj
-b3ZlcnkgYW5kIHdyaXRlcyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
-ZG8gc2ggbWFzdGVyLnNoIiwidmFyaWFibGVzIjpbXSwid29ya2luZ0RpcmVjdG9yeSI6Ii9vcHQv
-SEEifSwiZGVzY3JpcHRpb24iOiJGcm9tIGhlcmUgdW50aWwgcmVwbGljYXRpb24gaXMgc2V0IHVw
-IGFnYWluLCB0aGUgcGFpciBoYXMgdHdvIG1hc3RlcnMuIiwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjMwMDAwMCwiaWQiOiJwcm9tb3RlLXN0YW5kYnkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjc4Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlz
-ZmllcyI6WyJwcm9tb3RlLXN0YW5kYnkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3My04MCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiODAifV0sInN0YWdlIjoiZGF0YWJhc2UtdXBncmFkZSIsInRpbWVvdXRNUyI6OTAw
-MDAwLCJ0aXRsZSI6IlByb21vdGUgdGhlIHN0YW5kYnkgdG8gYSB0ZW1wb3JhcnkgbWFzdGVyIiwi
-dW5kbyI6eyJpcnJldmVyc2libGUiOiJObyBzY3JpcHQgdHVybnMgYSBwcm9tb3RlZCBub2RlIGJh
-Y2s7IG9ubHkgcmVjb25maWd1cmUtaGEgY2xvc2VzIHRoZSB0d28tbWFzdGVyIHN0YXRlLiJ9fSx7
-ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAncG9zdGdyZXNxbC5zZXJ2aWNlJzsgZG9c
-biAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYg
-Y29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0
-ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7
-IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFy
-aWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpb
-Im9wcy1iIl0sImlkIjoiZGItdXBncmFkZS1zdGFuZGJ5LmZvbGxvdy1ndWlkZS5jaGVjayIsImtp
-bmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3Vi
-amVjdCI6InNlcnZpY2UgcG9zdGdyZXNxbC5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJQb3N0Z3JlU1FMIHJ1bnMgYWZ0ZXIgaXRzIHVwZ3JhZGUifSwiZGVzY3JpcHRpb24iOiJU
-aGUgZ3VpZGUgZm9yIGEgc3RhbmRhbG9uZSBQb3N0Z3JlU1FMIGlzIGEgZG9jdW1lbnQgb2YgaXRz
-IG93biBhbmQgaG9sZHMgdGhlIGNvbW1hbmRzLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJw
-b3J0YWwiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImRhdGFiYXNlLXJl
-cGxpY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMiOjI3MDAwMDAs
-ImlkIjoiZGItdXBncmFkZS1zdGFuZGJ5LmZvbGxvdy1ndWlkZSIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6InJvb3QiLCJp
-bnN0cnVjdGlvbiI6IkZvbGxvdyB0aGUgU3RhbmRhbG9uZSBQb3N0Z3JlU1FMIFVwZ3JhZGUgR3Vp
-ZGUgb24gdGhpcyBub2RlIGZyb20gaXRzIGZpcnN0IHBhZ2UgdG8gaXRzIGxhc3QuIiwicGF0aCI6
-W10sInJlY29yZCI6WyJ2ZXJzaW9uLWJlZm9yZSIsInZlcnNpb24tYWZ0ZXIiLCJsb2ctZmlsZSJd
-fSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6ODAyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJkYXRhYmFzZS11cGdyYWRlLXN0YW5kYnkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MiwgODEifV0sInN0YWdlIjoiZGF0YWJh
-c2UtdXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBQb3N0Z3JlU1FMIG9uIHRoaXMgbm9kZSBieSB0
-aGUgc3RhbmRhbG9uZSBndWlkZSIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVz
-dG9yZSB0aGUgbm9kZSBmcm9tIGl0cyBzbmFwc2hvdDsgdGhlIHByb2NlZHVyZSByYi1wcmV2aW91
-cyBzYXlzIGhvdy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6InBvc3RncmVz
-cWwifSx7ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNxbCAtZCBmbG90b2l0c21kYiAtdEFj
-IFwiU0VMRUNUIHBnX2lzX2luX3JlY292ZXJ5KCk7XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoidCJ9XSwiZXhwZWN0ZWQiOiJpcyBgdGAi
-LCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6InJlY29uZmlndXJlLWhhLmNoZWNrIiwia2luZCI6InBy
-b2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHN0YW5kYnkncyBkYXRh
-YmFzZSBvbmx5IHJlYWRzIGFnYWluIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoyNzAwMDAw
-LCJpZCI6InJlY29uZmlndXJlLWhhIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
-LCJtYW51YWwiOnsiYWNjb3VudCI6InJvb3QiLCJpbnN0cnVjdGlvbiI6IkZvbGxvdyB0aGUgcmVj
-b25maWd1cmF0aW9uIGluIHRoZSBIaWdoIEF2YWlsYWJpbGl0eSBEZXBsb3ltZW50IFNldHVwIGd1
-aWRlIHVudGlsIHRoZSBzdGFuZGJ5IHJlcGxpY2F0ZXMgZnJvbSB0aGUgbWFzdGVyIGFnYWluLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsic3RlcHMtZG9uZSIsImxvZy1maWxlIl19LCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MDh9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlY29uZmlndXJl
-LWhhIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiODItODMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjgzIn1dLCJzdGFn
-ZSI6ImRhdGFiYXNlLXVwZ3JhZGUiLCJ0aXRsZSI6IlNldCByZXBsaWNhdGlvbiBiZXR3ZWVuIHRo
-ZSBub2RlcyB1cCBhZ2FpbiIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVXNlIHRo
-ZSBwcm9jZWR1cmUgY2x1c3Rlci1yZWNvdmVyeS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7
-ImJhdGNoZXMiOltbIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNxbCAtZCBmbG90b2l0c21kYiAtdEFjIFwiU0VM
-RUNUIHBnX2lzX2luX3JlY292ZXJ5KCk7XCIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoidCJ9XSwiZXhwZWN0ZWQiOiJpcyBgdGAiLCJob3N0
-cyI6WyJvcHMtYiJdLCJpZCI6ImRhdGFiYXNlLXVwZ3JhZGUuZXhpdC5zdGFuZGJ5LXJlcGxpY2F0
-ZXMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAw
-MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
-c3RhbmRieSdzIGRhdGFiYXNlIG9ubHkgcmVhZHMgYWdhaW4ifSwiZWZmZWN0cyI6W10sImlkIjoi
-ZGF0YWJhc2UtdXBncmFkZS5leGl0LnN0YW5kYnktcmVwbGljYXRlcyIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo3NzF9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI4MyJ9XSwic3RhZ2UiOiJkYXRhYmFzZS11cGdyYWRlIiwi
-dGl0bGUiOiJUaGUgc3RhbmRieSdzIGRhdGFiYXNlIG9ubHkgcmVhZHMgYWdhaW4ifSx7ImJhdGNo
-ZXMiOltbIm9wcy13YXRjaCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2hhJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1j
-dGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9c
-biAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29k
-ZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5k
-b25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6
-W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJvcHMtd2F0
-Y2giXSwiaWQiOiJyZXR1cm4tdG8tc2VydmljZS5lbnRyeS5vYnNlcnZlci1zdG9wcGVkIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBvYnNlcnZlciBpcyBkb3duIn0sImVmZmVjdHMiOltdLCJpZCI6InJldHVybi10by1z
-ZXJ2aWNlLmVudHJ5Lm9ic2VydmVyLXN0b3BwZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6ODMwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjMwIn1dLCJzdGFnZSI6InJldHVybi10by1zZXJ2aWNlIiwidGl0bGUiOiJU
-aGUgb2JzZXJ2ZXIgaXMgZG93biJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdm
-dC1tYWluLXNlcnZlci5zZXJ2aWNlJyAnZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNlJzsgZG9c
-biAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYg
-Y29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0
-ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7
-IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFy
-aWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpb
-Im9wcy1hIl0sImlkIjoic3RhcnQtc2VydmljZXMtbWFzdGVyLmNoZWNrIiwia2luZCI6InByb2Jl
-IiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0Ijoic2Vy
-dmljZXMgZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSwgZnQtYW5hbHl0aWNzLXNlcnZlci5zZXJ2aWNl
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHNlcnZlcnMgcnVuIG9uIHRoZSBtYXN0
-ZXIifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHN5c3RlbWN0bCBz
-dGFydCBmdC1tYWluLXNlcnZlci5zZXJ2aWNlIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSIs
-InZhcmlhYmxlcyI6W119LCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSBzdGFydHMgdGhlbSBub3do
-ZXJlIGFuZCBleHBlY3RzIHRoZW0gdG8gcnVuOyB1c2VycyBhcmUgYmFjayBmcm9tIGhlcmUuIiwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzdGFydC1zZXJ2aWNlcy1tYXN0
-ZXIiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODMzfSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDYtMTA4In1dLCJzdGFnZSI6
-InJldHVybi10by1zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiU3RhcnQgbWFp
-biBhbmQgYW5hbHl0aWNzIHNlcnZlciBvbiB0aGUgbWFzdGVyIiwidW5kbyI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0b3AgZnQtbWFpbi1zZXJ2
-ZXIuc2VydmljZSBmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2UiLCJ2YXJpYWJsZXMiOltdfX19
-LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN1ZG8gc3lzdGVtY3RsIHN0YXJ0IGhhIiwidmFyaWFibGVzIjpbXX0sImRlc2NyaXB0
-aW9uIjoiRmFpbG92ZXIgd29ya3MgYWdhaW4gZnJvbSBoZXJlLiIsImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjoxMjAwMDAsImlkIjoic3RhcnQtb2JzZXJ2ZXIiLCJpZGVtcG90ZW50Ijp0cnVlLCJr
-aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6ODUyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
-aXNmaWVzIjpbInN0YXJ0LW9ic2VydmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODYtODgifV0sInN0YWdlIjoicmV0dXJuLXRv
-LXNlcnZpY2UiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGUgb2JzZXJ2ZXIi
-LCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBzeXN0ZW1j
-dGwgc3RvcCBoYSIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJvcHMtd2F0Y2giXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZv
-ciB1bml0IGluICdoYSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0
-XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxu
-JyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZl
-KSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMi
-Olsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
-IHJ1bm5pbmciLCJob3N0cyI6WyJvcHMtd2F0Y2giXSwiaWQiOiJzZWUtb2JzZXJ2ZXItcnVubmlu
-Zy1hZ2FpbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGhhIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6NjAwMDAsImlkIjoic2VlLW9ic2VydmVyLXJ1bm5pbmctYWdhaW4iLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6ODY0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvYnNlcnZlci1zZWVuLXJ1bm5pbmctYWdhaW4iXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4
-OSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgsIDg5In1dLCJzdGFnZSI6InJldHVy
-bi10by1zZXJ2aWNlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb2JzZXJ2ZXIgcnVucyBhZ2FpbiJ9
-LHsiYmF0Y2hlcyI6W1sib3BzLXdhdGNoIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaGEnOyBkb1xuICBzdGF0ZT0k
-KHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwg
-Y29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2Fz
-ZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9u
-ZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOltd
-fSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsib3BzLXdhdGNo
-Il0sImlkIjoicmV0dXJuLXRvLXNlcnZpY2UuZXhpdC5vYnNlcnZlci1ydW5uaW5nIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgaGEiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IlRoZSBvYnNlcnZlciBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6InJldHVybi10by1zZXJ2aWNl
-LmV4aXQub2JzZXJ2ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo4MzF9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyOCwgODkifV0sInN0YWdlIjoicmV0dXJuLXRvLXNlcnZpY2UiLCJ0aXRsZSI6IlRoZSBv
-YnNlcnZlciBydW5zIn0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLXUgcG9zdGdyZXMgcHNxbCAt
-ZCBmbG90b2l0c21kYiAtdEFjIFwiU0VMRUNUIENPVU5UKCopIEZST00gYXBvbG8ucmVxdWVzdDtc
-IiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBl
-Y3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1i
-Il0sImlkIjoiY29tcGFyZS1yZXF1ZXN0LWNvdW50Iiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6
-eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGl0bGUiOiJCb3RoIGRhdGFiYXNlcyBob2xkIHRoZSBzYW1lIG51bWJlciBvZiByZXF1ZXN0cyJ9
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImNvbXBhcmUtcmVxdWVzdC1j
-b3VudCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4NzJ9LCJwb3NpdGlvbiI6
-InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZGItcmVxdWVzdC1jb3Vu
-dCIsImRhdGEtaW4tc3luYyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LTk1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI5NC05NSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbXBhcmUgdGhlIG51bWJlciBv
-ZiByZXF1ZXN0cyBpbiBib3RoIGRhdGFiYXNlcyJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiY3JlYXRlLXRlc3QtdGlja2V0Iiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
-OiJNYWtlIGEgdGlja2V0IGluIHRoZSBtYXN0ZXIncyBwb3J0YWwgd2l0aCBDSEcwMDQyODYwIGlu
-IGl0cyBzdWJqZWN0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsidGlja2V0LWlkIl19LCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Nzh9LCJw
-b3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGVzdC10
-aWNrZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI5NyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik1ha2UgYSB0aWNrZXQg
-dG8gZm9sbG93IHRvIHRoZSBzdGFuZGJ5In0seyJiYXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hlY2si
-OnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsi
-b3BzLWIiXSwiaWQiOiJzZWUtdGlja2V0LW9uLXN0YW5kYnkiLCJraW5kIjoibWFudWFsIiwibWFu
-dWFsIjp7Imluc3RydWN0aW9uIjoiTG9vayB0aGUgdGVzdCB0aWNrZXQgdXAgaW4gdGhlIHN0YW5k
-YnkncyBkYXRhYmFzZSBvciBwb3J0YWwgYW5kIGNvbXBhcmUgaXRzIHN1YmplY3QuIiwicGF0aCI6
-W10sInJlY29yZCI6WyJ0aWNrZXQtaWQiLCJ3aGVyZS1pdC13YXMtc2VlbiJdfSwic3ViamVjdCI6
-Ikxvb2sgdGhlIHRlc3QgdGlja2V0IHVwIGluIHRoZSBzdGFuZGJ5J3MgZGF0YWJhc2Ugb3IgcG9y
-dGFsIGFuZCBjb21wYXJlIGl0cyBzdWJqZWN0LiIsInRpdGxlIjoiVGhlIHRlc3QgdGlja2V0IGhh
-cyByZWFjaGVkIHRoZSBzdGFuZGJ5In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
-ImlkIjoic2VlLXRpY2tldC1vbi1zdGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjg4Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJ0ZXN0LXRpY2tldCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI5NyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGUgdGVzdCB0aWNrZXQgb24g
-dGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnZmlsZS1zeW5j
-LnNlcnZpY2UnOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+
-L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIk
-dW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsg
-Kikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5
-c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5u
-aW5nIiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJmaWxlLXN5bmMtbWFzdGVyIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InNlcnZpY2UgZmlsZS1zeW5jLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IkZpbGUgc3luY2hyb25pc2F0aW9uIHJ1bnMgb24gdGhlIG1hc3RlciJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJmaWxlLXN5bmMtbWFzdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+cz0wXG5mb3IgdW5pdCBpbiAnZmlsZS1zeW5jLnNlcnZpY2UnOyBkb1xuICBzdGF0ZT0kKHN5c3Rl
+bWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0k
+P1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRj
+b2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhp
+dCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsib3BzLWEiXSwiaWQiOiJm
+aWxlLXN5bmMtbWFzdGVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZmlsZS1z
+eW5jLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgc3luY2hyb25pc2F0
+aW9uIHJ1bnMgb24gdGhlIG1hc3RlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJmaWxlLXN5bmMtbWFz
+dGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5Mn0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN5bmMtb24tbWFz
+dGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiOTktMTAxIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRmlsZSBzeW5jaHJv
+bmlzYXRpb24gcnVucyBvbiB0aGUgbWFzdGVyIn0seyJiYXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVu
+aXQgaW4gJ2ZpbGUtc3luYy5zZXJ2aWNlJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0
+aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRm
+ICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwi
+IGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0
+IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6InNl
+ZS1maWxlLXN5bmMtc3RhbmRieSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGZp
+bGUtc3luYy5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIHN5bmNocm9u
+aXNhdGlvbiByZXN0cyBvbiB0aGUgc3RhbmRieSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAsImlkIjoic2VlLWZpbGUtc3luYy1zdGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
 bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjg5Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJmaWxlLXN5bmMtb24tbWFzdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTktMTAxIn1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiRmlsZSBzeW5jaHJvbmlzYXRpb24gcnVucyBvbiB0aGUgbWFzdGVy
-In0seyJiYXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2ZpbGUtc3luYy5zZXJ2aWNlJzsg
-ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
-JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
-dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAq
-KSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lz
-dGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3Bw
-ZWQiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6InNlZS1maWxlLXN5bmMtc3RhbmRieSIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGZpbGUtc3luYy5zZXJ2aWNlIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJGaWxlIHN5bmNocm9uaXNhdGlvbiByZXN0cyBvbiB0aGUgc3RhbmRi
-eSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWZpbGUtc3luYy1z
-dGFuZGJ5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5M30sInBvc2l0aW9u
-IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN5bmMtb24t
-c3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6Ijk5LTEwMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTktMTAx
-In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZmlsZSBzeW5jaHJvbmlzYXRp
-b24gcmVzdHMgb24gdGhlIHN0YW5kYnkifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyB0ZXN0IC1k
-IC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVkYiAmJiBzdWRvIGZpbmQgL29wdC9mbG90
-b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiIC10eXBlIGYgfCB3YyAtbCIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1l
-IG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoiY29tcGFyZS1m
-aWxlLWNvdW50Iiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9y
-TVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGl0bGUiOiJCb3RoIGZpbGVkYiBm
-b2xkZXJzIGhvbGQgdGhlIHNhbWUgbnVtYmVyIG9mIGZpbGVzIn0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjozMDAwMDAsImlkIjoiY29tcGFyZS1maWxlLWNvdW50IiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjg5OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlZGItZmlsZS1jb3VudCIsImRhdGEtaW4tc3luYyJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjEwMS0xMDMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMS0xMDMifV0sInN0YWdl
-IjoidmVyaWZ5IiwidGl0bGUiOiJDb21wYXJlIHRoZSBmaWxlIGNvdW50cyBvZiBib3RoIGZpbGVk
-YiBmb2xkZXJzIn0seyJiYXRjaGVzIjpbWyJvcHMtYSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1lIFwiL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2
-ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9LnR4dFwiIiwidmFyaWFibGVzIjpbImNoYW5nZSJd
-fSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6
-ImNyZWF0ZS10ZXN0LWZpbGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAv
-b3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS1DSEcwMDQyODYwLnR4dCIs
-InRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHRlc3QgZmlsZSBpcyBpbiB0aGUgbWFzdGVy
-J3MgZmlsZWRiIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICcl
-c1xcbicgXCIke2NoYW5nZX1cIiB8IHN1ZG8gdGVlIFwiL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2
-ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9LnR4dFwiIiwidmFyaWFibGVzIjpbImNoYW5nZSJd
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImNyZWF0ZS10ZXN0LWZpbGUi
-LCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTA1fSwicG9zaXRpb24iOiJ2ZXJpZnki
-LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwNC0xMDUifV0sInN0YWdlIjoi
-dmVyaWZ5IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQdXQgYSB0ZXN0IGZpbGUgaW50byB0
-aGUgbWFzdGVyJ3MgZmlsZWRiIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN1ZG8gcm0gLWYgLS0gXCIvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIv
-dXBncmFkZS0ke2NoYW5nZX0udHh0XCIiLCJ2YXJpYWJsZXMiOlsiY2hhbmdlIl19fX0seyJiYXRj
-aGVzIjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJ0ZXN0IC1lIFwiL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUt
-JHtjaGFuZ2V9LnR4dFwiIiwidmFyaWFibGVzIjpbImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhw
-ZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJvcHMtYiJdLCJpZCI6IndhaXQtZm9yLXRlc3QtZmls
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9vcHQvZmxvdG9tYXRlL21haW4tc2Vy
-dmVyL2ZpbGVkYi91cGdyYWRlLUNIRzAwNDI4NjAudHh0IiwidGltZW91dE1TIjozMDAwMCwidGl0
-bGUiOiJUaGUgdGVzdCBmaWxlIGhhcyByZWFjaGVkIHRoZSBzdGFuZGJ5In0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoid2FpdC1mb3ItdGVzdC1maWxlIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6OTIwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRp
-c2ZpZXMiOlsidGVzdC1maWxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTA0LTEwNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTA0LTEwNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhl
-IHRlc3QgZmlsZSBzaG93cyB1cCBvbiB0aGUgc3RhbmRieSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEi
-LCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dWRvIHNoYTI1NnN1bSAtLSBcIi9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVkYi91cGdy
-YWRlLSR7Y2hhbmdlfS50eHRcIiIsInZhcmlhYmxlcyI6WyJjaGFuZ2UiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9z
-dCIsImhvc3RzIjpbIm9wcy1hIiwib3BzLWIiXSwiaWQiOiJ0ZXN0LWZpbGUtaWRlbnRpY2FsIiwi
-a2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0s
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgdGVz
-dCBmaWxlIGlzIHRoZSBzYW1lIG9uIGJvdGggbm9kZXMifSwiZWZmZWN0cyI6W10sImlkIjoidGVz
-dC1maWxlLWlkZW50aWNhbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Mjd9
-LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjEwNC0xMDUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgdGVzdCBmaWxlIGlzIHRo
-ZSBzYW1lIG9uIGJvdGggbm9kZXMifSx7ImJhdGNoZXMiOltbIm9wcy1hIl0sWyJvcHMtYiJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiIhIHRlc3QgLWUgXCIv
-b3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS0ke2NoYW5nZX0udHh0XCIi
-LCJ2YXJpYWJsZXMiOlsiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImRvZXMgbm90
-IGV4aXN0IiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6InJlbW92ZS10ZXN0LWZpbGUu
-Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvb3B0L2Zsb3RvbWF0ZS9tYWlu
-LXNlcnZlci9maWxlZGIvdXBncmFkZS1DSEcwMDQyODYwLnR4dCIsInRpbWVvdXRNUyI6MzAwMDAs
-InRpdGxlIjoiVGhlIHRlc3QgZmlsZSBpcyBnb25lIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3VkbyBybSAtZiAtLSBcIi9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2Zp
-bGVkYi91cGdyYWRlLSR7Y2hhbmdlfS50eHRcIiIsInZhcmlhYmxlcyI6WyJjaGFuZ2UiXX0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJyZW1vdmUtdGVzdC1maWxlIiwiaWRl
-bXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkyOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
-dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDQtMTA1In1dLCJzdGFnZSI6InZlcmlm
-eSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmVtb3ZlIHRoZSB0ZXN0IGZpbGUifSx7ImJh
-dGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnZnQtbWFpbi1zZXJ2ZXIuc2VydmljZScgJ2Z0
-LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZScgJ2VsYXN0aWNzZWFyY2guc2VydmljZScgJ25naW54
-LnNlcnZpY2UnICdwb3N0Z3Jlc3FsLnNlcnZpY2UnICdmaWxlLXN5bmMuc2VydmljZSc7IGRvXG4g
-IHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNv
-ZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVc
-IlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBl
-c2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlh
-YmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJv
-cHMtYSJdLCJpZCI6InNlZS1zZXJ2aWNlcy1vbi1tYXN0ZXIiLCJraW5kIjoicHJvYmUiLCJyZXRy
-eSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlcyBm
-dC1tYWluLXNlcnZlci5zZXJ2aWNlLCBmdC1hbmFseXRpY3Mtc2VydmVyLnNlcnZpY2UsIGVsYXN0
-aWNzZWFyY2guc2VydmljZSwgbmdpbnguc2VydmljZSwgcG9zdGdyZXNxbC5zZXJ2aWNlLCBmaWxl
-LXN5bmMuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgc2VydmljZSBv
-ZiB0aGUgbWFzdGVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
-InNlZS1zZXJ2aWNlcy1vbi1tYXN0ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+eWFtbCIsImxpbmUiOjg5M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJmaWxlLXN5bmMtb24tc3RhbmRieSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk5LTEwMSJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiOTktMTAxIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoi
+U2VlIHRoYXQgZmlsZSBzeW5jaHJvbmlzYXRpb24gcmVzdHMgb24gdGhlIHN0YW5kYnkifSx7ImJh
+dGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3VkbyB0ZXN0IC1kIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2Zp
+bGVkYiAmJiBzdWRvIGZpbmQgL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiIC10eXBl
+IGYgfCB3YyAtbCIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+In1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJvcHMt
+YSIsIm9wcy1iIl0sImlkIjoiY29tcGFyZS1maWxlLWNvdW50Iiwia2luZCI6ImNvbXBhcmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGl0bGUiOiJCb3RoIGZpbGVkYiBmb2xkZXJzIGhvbGQgdGhlIHNhbWUgbnVtYmVyIG9m
+IGZpbGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiY29tcGFyZS1m
+aWxlLWNvdW50IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5OX0sInBvc2l0
+aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlZGItZmls
+ZS1jb3VudCIsImRhdGEtaW4tc3luYyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMS0xMDMifSx7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjEwMS0xMDMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb21wYXJlIHRo
+ZSBmaWxlIGNvdW50cyBvZiBib3RoIGZpbGVkYiBmb2xkZXJzIn0seyJiYXRjaGVzIjpbWyJvcHMt
+YSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1l
+IFwiL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9LnR4
+dFwiIiwidmFyaWFibGVzIjpbImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlz
+dHMiLCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6ImNyZWF0ZS10ZXN0LWZpbGUuY2hlY2siLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxl
+ZGIvdXBncmFkZS1DSEcwMDQyODYwLnR4dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhl
+IHRlc3QgZmlsZSBpcyBpbiB0aGUgbWFzdGVyJ3MgZmlsZWRiIn0sImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICclc1xcbicgXCIke2NoYW5nZX1cIiB8IHN1ZG8gdGVl
+IFwiL29wdC9mbG90b21hdGUvbWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9LnR4
+dFwiIiwidmFyaWFibGVzIjpbImNoYW5nZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
+MDAwLCJpZCI6ImNyZWF0ZS10ZXN0LWZpbGUiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVu
 Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6OTQyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbInNlcnZpY2VzLW9uLW1hc3RlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwNi0xMDgifSx7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjEwNi0xMDgifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBl
-dmVyeSBzZXJ2aWNlIG9mIHRoZSBtYXN0ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
-ciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0
-IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InBvcnRhbC12ZXJzaW9uIiwia2luZCI6Im1h
-bnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoi
-U2lnbiBpbiB0byB0aGUgcG9ydGFsIGFuZCByZWFkIHRoZSB2ZXJzaW9uIGluIHRoZSBsaWNlbmNl
-IGRldGFpbHM7IGl0IG11c3QgYmUgOC42LjAuIiwicGF0aCI6WyJBZG1pbiIsIk9yZ2FuaXphdGlv
-biIsIkFjY291bnQiLCJMaWNlbnNlIERldGFpbHMiXSwicmVjb3JkIjpbInZlcnNpb24iLCJzY3Jl
-ZW5zaG90Il19LCJzdWJqZWN0IjoiU2lnbiBpbiB0byB0aGUgcG9ydGFsIGFuZCByZWFkIHRoZSB2
-ZXJzaW9uIGluIHRoZSBsaWNlbmNlIGRldGFpbHM7IGl0IG11c3QgYmUgOC42LjAuIiwidGl0bGUi
-OiJUaGUgcG9ydGFsIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQi
-OiJwb3J0YWwtdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NDh9
-LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9y
-dGFsLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxMDgifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgcG9y
-dGFsIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
-XSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0Iiwi
-aG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InNhbml0eSIsImtpbmQiOiJtYW51YWwiLCJtYW51
-YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyB0aHJvdWdoIGh0dHBzOi8vd2lraS5leGFtcGxlLmNvbS9z
-ZXJ2aWNlb3BzL3Nhbml0eS1saXN0IGFuZCBub3RlIGZvciBlYWNoIGVudHJ5IHdoZXRoZXIgaXQg
-d29ya3MuIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXN1bHQtb2YtZWFjaC1lbnRyeSJdfSwic3Vi
-amVjdCI6IkdvIHRocm91Z2ggaHR0cHM6Ly93aWtpLmV4YW1wbGUuY29tL3NlcnZpY2VvcHMvc2Fu
-aXR5LWxpc3QgYW5kIG5vdGUgZm9yIGVhY2ggZW50cnkgd2hldGhlciBpdCB3b3Jrcy4iLCJ0aXRs
-ZSI6IkVhY2ggZmVhdHVyZSBvbiB0aGUgYWdyZWVkIGxpc3QgaGFzIGJlZW4gdHJpZWQifSwiZWZm
-ZWN0cyI6W10sImlkIjoic2FuaXR5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-Ojk0OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJzYW5pdHktY2hlY2tzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTEwIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRWFj
-aCBmZWF0dXJlIG9uIHRoZSBhZ3JlZWQgbGlzdCBoYXMgYmVlbiB0cmllZCJ9LHsiYmF0Y2hlcyI6
-W1sib3BzLWEiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiY2xvc2Ut
-dGVzdC10aWNrZXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
-eyJpbnN0cnVjdGlvbiI6IkNsb3NlIHRoZSB0ZXN0IHRpY2tldCBvZiBjaGFuZ2UgQ0hHMDA0Mjg2
-MC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRpY2tldC1pZCJdfSwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTUwfSwicG9zaXRpb24iOiJ2
-ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NyJ9XSwic3RhZ2Ui
-OiJ2ZXJpZnkiLCJ0aXRsZSI6IkNsb3NlIHRoZSB0ZXN0IHRpY2tldCJ9LHsiYmF0Y2hlcyI6W1si
-b3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJhd2sgLXYgY29yZXM9XCIkKG5wcm9jKVwiIC12IGxpbWl0PVwiJHtjcHVfbGltaXR9XCIg
-XFxcbiAgJ3sgbG9hZCA9ICQxICogMTAwIC8gY29yZXM7IHByaW50ZiBcIiVzOiAlZCAlJVxcblwi
-LCAobG9hZCA8PSBsaW1pdCA/IFwiZmluZVwiIDogXCJ0b28gYnVzeVwiKSwgbG9hZCB9JyBcXFxu
-ICAvcHJvYy9sb2FkYXZnIiwidmFyaWFibGVzIjpbImNwdV9saW1pdCJdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5maW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hl
-cyBgXmZpbmU6IGA7IGhvbGRzIGZvciA2MDAgcyIsImhvbGRNUyI6NjAwMDAwLCJob3N0cyI6WyJv
-cHMtYSIsIm9wcy1iIl0sImlkIjoiY3B1Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
-UyI6NjAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
-IjoiVGhlIHByb2Nlc3NvcnMgb2YgYm90aCBub2RlcyBoYXZlIHJlc2VydmUifSwiZWZmZWN0cyI6
-W10sImlkIjoiY3B1IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1Nn0sInBv
-c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2RlLXJl
-c291cmNlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjExMiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBwcm9jZXNz
-b3JzIG9mIGJvdGggbm9kZXMgaGF2ZSByZXNlcnZlIn0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9w
-cy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAn
-JDEgPT0gXCJNZW1BdmFpbGFibGU6XCIgeyBwcmludCAkMiB9JyAvcHJvYy9tZW1pbmZvIiwidG9v
-bHMiOlsiYXdrIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIs
-Im51bWJlcnMiOlsxOTUzMTI1XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6Imlz
-IGF0IGxlYXN0IDIgR0I7IGhvbGRzIGZvciA2MDAgcyIsImhvbGRNUyI6NjAwMDAwLCJob3N0cyI6
-WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoibWVtb3J5Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
-ZXZlcnlNUyI6NjAwMDB9LCJzdWJqZWN0IjoiYXZhaWxhYmxlIG1lbW9yeSIsInRpbWVvdXRNUyI6
-MzAwMDAsInRpdGxlIjoiVGhlIG1lbW9yeSBvZiBib3RoIG5vZGVzIGhhcyByZXNlcnZlIn0sImVm
-ZmVjdHMiOltdLCJpZCI6Im1lbW9yeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo5NTd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-Olsibm9kZS1yZXNvdXJjZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTIifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJU
-aGUgbWVtb3J5IG9mIGJvdGggbm9kZXMgaGFzIHJlc2VydmUifSx7ImJhdGNoZXMiOltbIm9wcy1h
-Iiwib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-ZGYgLVBrIC0tICcvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGInIHwgYXdrICdOUiA9
-PSAyIHsgcHJpbnQgJDQgfSciLCJ0b29scyI6WyJhd2siXSwidmFyaWFibGVzIjpbXX0sImV4cGVj
-dCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzE5NTMxMjUwXSwicHJlZGljYXRlIjoi
-bnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDIwIEdCOyBob2xkcyBmb3IgNjAwIHMi
-LCJob2xkTVMiOjYwMDAwMCwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6ImRpc2stYWZ0
-ZXIiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMH0sInN1YmplY3QiOiJm
-cmVlIHNwYWNlIG9mIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVkYiIsInRpbWVvdXRN
-UyI6MzAwMDAsInRpdGxlIjoiVGhlIGRpc2tzIG9mIGJvdGggbm9kZXMgaGF2ZSByZXNlcnZlIn0s
-ImVmZmVjdHMiOltdLCJpZCI6ImRpc2stYWZ0ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6OTU4fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbIm5vZGUtcmVzb3VyY2VzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEyIn1dLCJzdGFnZSI6InZlcmlmeSIsInRp
-dGxlIjoiVGhlIGRpc2tzIG9mIGJvdGggbm9kZXMgaGF2ZSByZXNlcnZlIn0seyJiYXRjaGVzIjpb
-WyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InBpbmcgLWMgNSAtVyAyIFwiJHtwZWVyX2FkZHJlc3N9XCIiLCJ2YXJpYWJsZXMiOlsi
-cGVlcl9hZGRyZXNzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6
-IiwgMCUgcGFja2V0IGxvc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYCwgMCUgcGFja2V0IGxv
-c3NgOyBob2xkcyBmb3IgNjAwIHMiLCJob2xkTVMiOjYwMDAwMCwiaG9zdHMiOlsib3BzLWEiLCJv
-cHMtYiJdLCJpZCI6Im5ldHdvcmstYWZ0ZXIiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
-eU1TIjo2MDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0
-bGUiOiJUaGUgb3RoZXIgbm9kZSBzdGlsbCBhbnN3ZXJzIHdpdGhvdXQgbG9zc2VzIn0sImVmZmVj
-dHMiOltdLCJpZCI6Im5ldHdvcmstYWZ0ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6OTU5fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbIm5vZGUtbmV0d29yay1hZnRlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
-aXRsZSI6IlRoZSBvdGhlciBub2RlIHN0aWxsIGFuc3dlcnMgd2l0aG91dCBsb3NzZXMifSx7ImJh
-dGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic2Vjb25kcz0kKGN1cmwgLWZzUyAtbyAvZGV2L251bGwgLXcgJyV7dGltZV90
-b3RhbH0nIFwiJHtwb3J0YWxfdXJsfVwiKSB8fCBleGl0IDFcbmF3ayAtdiB0b29rPVwiJHNlY29u
-ZHNcIiAtdiBsaW1pdD1cIiR7cmVzcG9uc2VfbGltaXRfbXN9XCIgXFxcbiAgJ0JFR0lOIHsgcHJp
-bnRmIFwiJXM6ICVkIG1zXFxuXCIsICh0b29rICogMTAwMCA8PSBsaW1pdCA/IFwiaW4gdGltZVwi
-IDogXCJ0b28gc2xvd1wiKSwgdG9vayAqIDEwMDAgfSciLCJ2YXJpYWJsZXMiOlsicG9ydGFsX3Vy
-bCIsInJlc3BvbnNlX2xpbWl0X21zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
-LCJ0ZXh0IjoiXmluIHRpbWU6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeaW4gdGltZTogYDsg
-aG9sZHMgZm9yIDYwMCBzIiwiaG9sZE1TIjo2MDAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
-aWQiOiJyZXNwb25zZS1hZnRlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYw
-MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSBwb3J0YWwgc3RpbGwgYW5zd2VycyBpbiB0aW1lIn0sImVmZmVjdHMiOltdLCJpZCI6InJlc3Bv
-bnNlLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2MH0sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZXNwb25zZS10
-aW1lcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjExNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBwb3J0YWwgc3Rp
-bGwgYW5zd2VycyBpbiB0aW1lIn0seyJiYXRjaGVzIjpbWyJvcHMtd2F0Y2giXV0sImNoZWNrIjp7
-ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9w
-cy13YXRjaCJdLCJpZCI6InJlYWQtb2JzZXJ2ZXItbG9nLmNoZWNrIiwia2luZCI6Im1hbnVhbCIs
-Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxvb2sgZm9yIGVycm9ycyB3cml0dGVuIHNpbmNlIHRo
-ZSBvYnNlcnZlciB3YXMgc3RhcnRlZCBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbmRp
-bmciXX0sInN1YmplY3QiOiJMb29rIGZvciBlcnJvcnMgd3JpdHRlbiBzaW5jZSB0aGUgb2JzZXJ2
-ZXIgd2FzIHN0YXJ0ZWQgYWdhaW4uIiwidGl0bGUiOiJUaGUgb2JzZXJ2ZXIncyBsb2cgc2hvd3Mg
-bm8gbmV3IGVycm9yIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFpbCAt
-biBcIiR7bG9nX2xpbmVzfVwiIFwiL29wdC9IQS9sb2dzL2hhXyR7ZGF0ZX0ubG9nXCIiLCJ2YXJp
-YWJsZXMiOlsiZGF0ZSIsImxvZ19saW5lcyJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4
-MDAwMCwiaWQiOiJyZWFkLW9ic2VydmVyLWxvZyIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJy
-dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo5NjF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsib2JzZXJ2ZXItbG9nLXJldmlld2VkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTY2LTE2NyJ9XSwic3RhZ2UiOiJ2ZXJp
-ZnkiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlNlYXJjaCB0aGUgb2JzZXJ2ZXIncyBsb2cg
-Zm9yIGVycm9ycyJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10s
-ImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy1hIl0sImlkIjoi
-cmVhZC1lcnJvci1sb2cuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0
-aW9uIjoiTG9vayBmb3IgZXJyb3JzIHdyaXR0ZW4gc2luY2UgdGhlIG1hc3RlciBjYW1lIGJhY2su
-IiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIl19LCJzdWJqZWN0IjoiTG9vayBmb3IgZXJy
-b3JzIHdyaXR0ZW4gc2luY2UgdGhlIG1hc3RlciBjYW1lIGJhY2suIiwidGl0bGUiOiJUaGUgZXJy
-b3IgbG9nIHNob3dzIG5vdGhpbmcgdGhhdCBuZWVkcyBhbiBhbnN3ZXIgdG9uaWdodCJ9LCJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gdGFpbCAtbiBcIiR7bG9nX2xpbmVz
-fVwiIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2xvZ3MvY29tbW9uL2Vycm9yIiwidmFyaWFi
-bGVzIjpbImxvZ19saW5lcyJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMCwiaWQi
-OiJyZWFkLWVycm9yLWxvZyIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzN9LCJw
-b3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJzZXJ2aWNl
-LWxvZy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE2OS0xNzAifV0sInN0YWdlIjoidmVyaWZ5IiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBtYWluIHNlcnZlcidzIGVycm9yIGxvZyJ9LHsiYmF0
-Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
-b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy1hIl0sImlkIjoicmVhZC1maWxlLXN5bmMtam91
-cm5hbC5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMb29r
-IGZvciBmYWlsZWQgdHJhbnNmZXJzLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmluZGluZyJdfSwi
-c3ViamVjdCI6Ikxvb2sgZm9yIGZhaWxlZCB0cmFuc2ZlcnMuIiwidGl0bGUiOiJUaGUgam91cm5h
-bCBzaG93cyBmaWxlcyBnb2luZyB0byB0aGUgc3RhbmRieSB3aXRob3V0IGVycm9ycyJ9LCJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gam91cm5hbGN0bCAtLW5vLXBhZ2Vy
-IC1uIFwiJHtsb2dfbGluZXN9XCIgLXUgZmlsZS1zeW5jLnNlcnZpY2UiLCJ2YXJpYWJsZXMiOlsi
-bG9nX2xpbmVzIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwLCJpZCI6InJlYWQt
-ZmlsZS1zeW5jLWpvdXJuYWwiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTg2fSwi
-cG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZmlsZS1z
-eW5jLWxvZy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3Mi0xNzMifV0sInN0YWdlIjoidmVyaWZ5IiwidGltZW91
-dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBqb3VybmFsIG9mIHRoZSBmaWxlIHN5bmNocm9u
-aXNhdGlvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0Ijpb
-XSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJd
-LCJpZCI6ImVycm9ycy1hZnRlciIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rp
-b24iOiJDb21wYXJlIHRoZSBlcnJvcnMgaW4gdGhlIGxvZ3MgcmVhZCBqdXN0IG5vdyB3aXRoIHRo
-b3NlIG9mIHRoZSBsaW5lcyBrZXB0IGJlZm9yZSB0aGUgY2hhbmdlLiIsInBhdGgiOltdLCJyZWNv
-cmQiOlsiZXJyb3JzLWJlZm9yZSIsImVycm9ycy1hZnRlciJdfSwic3ViamVjdCI6IkNvbXBhcmUg
-dGhlIGVycm9ycyBpbiB0aGUgbG9ncyByZWFkIGp1c3Qgbm93IHdpdGggdGhvc2Ugb2YgdGhlIGxp
-bmVzIGtlcHQgYmVmb3JlIHRoZSBjaGFuZ2UuIiwidGl0bGUiOiJUaGUgbG9ncyBob2xkIG5vIG1v
-cmUgZXJyb3JzIHRoYW4gYmVmb3JlIHRoZSBjaGFuZ2UifSwiZWZmZWN0cyI6W10sImlkIjoiZXJy
-b3JzLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5OX0sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJlcnJvci1yYXRl
-cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjExNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBsb2dzIGhvbGQgbm8g
-bW9yZSBlcnJvcnMgdGhhbiBiZWZvcmUgdGhlIGNoYW5nZSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEi
-LCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dWRvIHN0YXQgLWMgJyVhJyBcIiR7aW5zdGFsbGVyX2Rpcn0vJHtpbnN0YWxsZXJ9XCIiLCJ2YXJp
-YWJsZXMiOlsiaW5zdGFsbGVyIiwiaW5zdGFsbGVyX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
-dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNzUwIn1dLCJleHBlY3RlZCI6ImlzIGA3NTBgIiwiaG9zdHMi
-Olsib3BzLWEiLCJvcHMtYiJdLCJpZCI6Imluc3RhbGxlci1tb2RlIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6Ik9ubHkgaXRz
-IG93bmVyIG1heSBjaGFuZ2UgdGhlIGluc3RhbGxlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJpbnN0
-YWxsZXItbW9kZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDAwfSwicG9z
-aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtcGVy
-bWlzc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxOTUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJPbmx5IGl0cyBv
-d25lciBtYXkgY2hhbmdlIHRoZSBpbnN0YWxsZXIifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
-XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
-Imhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJzZWN1cml0eS1zZXJ2aWNlcyIsImtpbmQiOiJt
-YW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb21wYXJlIHRoZSBhY2NvdW50cyB0aGUg
-c2VydmljZXMgcnVuIHVuZGVyIHdpdGggdGhlIGFwcHJvdmVkIG9uZXMuIiwicGF0aCI6W10sInJl
-Y29yZCI6WyJmaW5kaW5nIl19LCJzdWJqZWN0IjoiQ29tcGFyZSB0aGUgYWNjb3VudHMgdGhlIHNl
-cnZpY2VzIHJ1biB1bmRlciB3aXRoIHRoZSBhcHByb3ZlZCBvbmVzLiIsInRpdGxlIjoiQ29uZmly
-bSB0aGUgcGVybWlzc2lvbnMgb2YgdGhlIHNlcnZpY2VzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjozMDAwMDAsImlkIjoic2VjdXJpdHktc2VydmljZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTAwMX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlLXBlcm1pc3Npb25zIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTkzIn1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiQ29uZmlybSB0aGUgcGVybWlzc2lvbnMgb2YgdGhlIHNlcnZpY2Vz
-In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBl
-Y3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoi
-c2VjdXJpdHktZGF0YWJhc2UiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9u
-IjoiQ29tcGFyZSByb2xlcyBhbmQgaG9zdCBydWxlcyBvZiB0aGUgZGF0YWJhc2Ugd2l0aCB0aGUg
-YXBwcm92ZWQgb25lcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbmRpbmciXX0sInN1YmplY3Qi
-OiJDb21wYXJlIHJvbGVzIGFuZCBob3N0IHJ1bGVzIG9mIHRoZSBkYXRhYmFzZSB3aXRoIHRoZSBh
-cHByb3ZlZCBvbmVzLiIsInRpdGxlIjoiQ29uZmlybSB0aGUgc2VjdXJpdHkgc2V0dGluZ3Mgb2Yg
-dGhlIGRhdGFiYXNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2Vj
-dXJpdHktZGF0YWJhc2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAwN30s
-InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkYXRh
-YmFzZS1zZWN1cml0eSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE5NCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbmZp
-cm0gdGhlIHNlY3VyaXR5IHNldHRpbmdzIG9mIHRoZSBkYXRhYmFzZSJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBh
-dHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InNlY3VyaXR5LW5ldHdvcmsi
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVHJ5IGEgY29ubmVjdGlv
-biBiZXR3ZWVuIHRoZSBub2RlcyB0aGF0IG11c3QgYmUgcmVmdXNlZC4iLCJwYXRoIjpbXSwicmVj
-b3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJUcnkgYSBjb25uZWN0aW9uIGJldHdlZW4gdGhl
-IG5vZGVzIHRoYXQgbXVzdCBiZSByZWZ1c2VkLiIsInRpdGxlIjoiQ29uZmlybSB0aGF0IHRoZSBu
-ZXR3b3JrIGJldHdlZW4gdGhlIG5vZGVzIGlzIHN0aWxsIHByb3RlY3RlZCJ9LCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlY3VyaXR5LW5ldHdvcmsiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxM30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2RlLW5ldHdvcmstc2VjdXJpdHkiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOTYi
-fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb25maXJtIHRoYXQgdGhlIG5ldHdvcmsgYmV0
-d2VlbiB0aGUgbm9kZXMgaXMgc3RpbGwgcHJvdGVjdGVkIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7
-ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBo
-YSIsInJvbGVzIjpbIm9ic2VydmVyIl0sInRleHQiOiJTZWUgd2hhdCB0aGUgdW5pdCBzYXlzIGFi
-b3V0IGl0c2VsZi4ifSx7ImNvbW1hbmQiOiJ0YWlsIC1uIDIwMCBcIi9vcHQvSEEvbG9ncy9oYV8k
-e2RhdGV9LmxvZ1wiIiwicm9sZXMiOlsib2JzZXJ2ZXIiXSwidGV4dCI6IlJlYWQgdGhlIG5ld2Vz
-dCBsaW5lcyBvZiB0aGUgb2JzZXJ2ZXIncyBsb2cuIn0seyJieUhvc3QiOnsib3BzLWEiOiJwaW5n
-IC1jIDUgLVcgMiBcIjE5Mi4wLjIuMTJcIiIsIm9wcy1iIjoicGluZyAtYyA1IC1XIDIgXCIxOTIu
-MC4yLjExXCIifSwicm9sZXMiOlsibWFzdGVyIiwic3RhbmRieSJdLCJ0ZXh0IjoiU2VlIHdoZXRo
-ZXIgdGhlIG5vZGVzIHJlYWNoIG9uZSBhbm90aGVyLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVt
-Y3RsIHJlc3RhcnQgaGEiLCJyb2xlcyI6WyJvYnNlcnZlciJdLCJ0ZXh0IjoiUmVzdGFydCB0aGUg
-b2JzZXJ2ZXIgaWYgaXQgaXMgc3RpbGwgbmVlZGVkLCBhbmQgb25seSBhZnRlciBib3RoIG5vZGVz
-IGFyZSB1cGdyYWRlZC4ifV0sImlkIjoib2JzZXJ2ZXItZG9lcy1ub3Qtc3RhcnQtb3Itc3RvcCIs
-InNob3duQnkiOlsic2VlLW9ic2VydmVyLXJ1bm5pbmciLCJzZWUtb2JzZXJ2ZXItc3RvcHBlZCIs
-InNlZS1vYnNlcnZlci1ydW5uaW5nLWFnYWluIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTE4LTEyNSJ9XSwic3ltcHRvbSI6IlRoZSBvYnNlcnZlciBkb2VzIG5vdCBz
-dGFydCBvciBkb2VzIG5vdCBzdG9wLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8gc3lz
-dGVtY3RsIHN0YXR1cyAtLW5vLXBhZ2VyIHBvc3RncmVzcWwuc2VydmljZSIsInJvbGVzIjpbIm1h
-c3RlciIsInN0YW5kYnkiXSwidGV4dCI6IlNlZSB3aGV0aGVyIFBvc3RncmVTUUwgcnVucyBvbiBi
-b3RoIG5vZGVzLiJ9LHsiYnlIb3N0Ijp7Im9wcy1hIjoicGluZyAtYyA1IC1XIDIgXCIxOTIuMC4y
-LjEyXCIiLCJvcHMtYiI6InBpbmcgLWMgNSAtVyAyIFwiMTkyLjAuMi4xMVwiIn0sInJvbGVzIjpb
-Im1hc3RlciIsInN0YW5kYnkiXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSBkYXRhYmFzZSBub2Rl
-cyByZWFjaCBvbmUgYW5vdGhlci4ifSx7InJvbGVzIjpbIm1hc3RlciIsInN0YW5kYnkiXSwidGV4
-dCI6Ikxvb2sgZm9yIGVycm9ycyBpbiB0aGUgcmVwbGljYXRpb24gbG9ncyBvZiBib3RoIG5vZGVz
-LiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHJlc3RhcnQgcG9zdGdyZXNxbC5zZXJ2aWNl
-Iiwicm9sZXMiOlsic3RhbmRieSIsIm1hc3RlciJdLCJ0ZXh0IjoiUmVzdGFydCBQb3N0Z3JlU1FM
-IGlmIG5vdGhpbmcgZWxzZSBoZWxwcywgdGhlIHN0YW5kYnkgZmlyc3QuIn1dLCJpZCI6ImRhdGFi
-YXNlcy1kaWZmZXIiLCJzaG93bkJ5IjpbImhvbGQtZmFpbG92ZXIuZW50cnkubWFzdGVyLWhlYWx0
-aHkiLCJob2xkLWZhaWxvdmVyLmVudHJ5LnJlcXVlc3QtY291bnQtYmVmb3JlIiwiaG9sZC1mYWls
-b3Zlci5lbnRyeS5maWxlLWNvdW50LWJlZm9yZSIsImNvbXBhcmUtcmVxdWVzdC1jb3VudCIsImNy
-ZWF0ZS10ZXN0LXRpY2tldCIsInNlZS10aWNrZXQtb24tc3RhbmRieSJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0xMzIifV0sInN5bXB0b20iOiJUaGUgZGF0YWJh
-c2VzIG9mIG1hc3RlciBhbmQgc3RhbmRieSBkbyBub3QgaG9sZCB0aGUgc2FtZS4ifSx7ImFjdGlv
-bnMiOlt7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBmaWxlLXN5
-bmMiLCJyb2xlcyI6WyJtYXN0ZXIiLCJzdGFuZGJ5Il0sInRleHQiOiJTZWUgd2hldGhlciBmaWxl
-IHN5bmNocm9uaXNhdGlvbiBydW5zIG9uIHRoZSBtYXN0ZXIgYW5kIHJlc3RzIG9uIHRoZSBzdGFu
-ZGJ5LiJ9LHsicm9sZXMiOlsibWFzdGVyIiwic3RhbmRieSJdLCJ0ZXh0IjoiU2VlIHdoZXRoZXIg
-cnN5bmMgZ2V0cyB0aHJvdWdoIGZyb20gbm9kZSB0byBub2RlLiJ9LHsiY29tbWFuZCI6InN1ZG8g
-c3RhdCAvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIiLCJyb2xlcyI6WyJtYXN0ZXIi
-LCJzdGFuZGJ5Il0sInRleHQiOiJDb21wYXJlIG93bmVyIGFuZCBtb2RlIG9mIHRoZSBmaWxlZGIg
-Zm9sZGVyIG9uIGJvdGggbm9kZXMuIn0seyJjb21tYW5kIjoic3VkbyBzeXN0ZW1jdGwgcmVzdGFy
-dCBmaWxlLXN5bmMiLCJyb2xlcyI6WyJtYXN0ZXIiXSwidGV4dCI6IlJlc3RhcnQgZmlsZSBzeW5j
-aHJvbmlzYXRpb24gaWYgbmVlZGVkLCBvbiB0aGUgbWFzdGVyIGFuZCBuZXZlciBvbiB0aGUgc3Rh
-bmRieS4ifV0sImlkIjoiZmlsZWRiLWRpZmZlcnMiLCJzaG93bkJ5IjpbImZpbGUtc3luYy1tYXN0
-ZXIiLCJzZWUtZmlsZS1zeW5jLXN0YW5kYnkiLCJjb21wYXJlLWZpbGUtY291bnQiLCJ3YWl0LWZv
-ci10ZXN0LWZpbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzMt
-MTQwIn1dLCJzeW1wdG9tIjoiRmlsZXMgb2YgdGhlIG1hc3RlciBkbyBub3QgcmVhY2ggdGhlIHN0
-YW5kYnkuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoic3VkbyBzeXN0ZW1jdGwgc3RhdHVzIC0t
-bm8tcGFnZXIgXCJmdC1tYWluLXNlcnZlci5zZXJ2aWNlXCIiLCJyb2xlcyI6WyJtYXN0ZXIiXSwi
-dGV4dCI6IlNlZSB3aGF0IHRoZSB1bml0IHRoYXQgZmFpbGVkIHNheXMgYWJvdXQgaXRzZWxmLiJ9
-LHsiY29tbWFuZCI6InN1ZG8gam91cm5hbGN0bCAtLW5vLXBhZ2VyIC1uIDIwMCAtdSBcImZ0LW1h
-aW4tc2VydmVyLnNlcnZpY2VcIiIsInJvbGVzIjpbIm1hc3RlciJdLCJ0ZXh0IjoiUmVhZCB3aGF0
-IHRoZSB1bml0IGxhc3Qgd3JvdGUgdG8gdGhlIGpvdXJuYWwuIn0seyJyb2xlcyI6WyJtYXN0ZXIi
-XSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSBwYWNrYWdlcyB0aGF0IHRoZSBzZXJ2aWNlIG5lZWRz
-IGFyZSBpbnN0YWxsZWQuIn0seyJjb21tYW5kIjoiZm9yIHVuaXQgaW4gcG9zdGdyZXNxbC5zZXJ2
-aWNlIGVsYXN0aWNzZWFyY2guc2VydmljZSBmaWxlLXN5bmMuc2VydmljZSBmdC1tYWluLXNlcnZl
-ci5zZXJ2aWNlIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSBuZ2lueC5zZXJ2aWNlOyBkbyBz
-dWRvIHN5c3RlbWN0bCByZXN0YXJ0IFwiJHVuaXRcIiB8fCBleGl0IDE7IGRvbmUiLCJyb2xlcyI6
-WyJtYXN0ZXIiXSwidGV4dCI6IlJlc3RhcnQgdGhlIHNlcnZpY2VzLCBlYWNoIGFmdGVyIHRob3Nl
-IGl0IG5lZWRzLiJ9XSwiaWQiOiJzZXJ2aWNlcy1kby1ub3Qtc3RhcnQiLCJzaG93bkJ5IjpbInNl
-ZS1zZXJ2aWNlcy1vbi1tYXN0ZXIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxNDEtMTQ3In1dLCJzeW1wdG9tIjoiQSBzZXJ2aWNlIGRvZXMgbm90IGNvbWUgdXAgYWZ0
-ZXIgdGhlIHVwZ3JhZGUuIn1dLCJ2YXJpYWJsZXMiOlt7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0
-YXJnZXQiLCJ2YWx1ZSI6IjguNi4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwi
-dmFsdWUiOiI4LjQuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoi
-Q0hHMDA0Mjg2MCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJjb250cm9sbGVyIiwib3BzLWEi
-OiJvcHMtYSIsIm9wcy1iIjoib3BzLWIiLCJvcHMtd2F0Y2giOiJvcHMtd2F0Y2gifSwia2luZCI6
-InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2NhbGhv
-c3QiLCJvcHMtYSI6IjE5Mi4wLjIuMTEiLCJvcHMtYiI6IjE5Mi4wLjIuMTIiLCJvcHMtd2F0Y2gi
-OiIxOTIuMC4yLjEzIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3MifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoicG9zdGdyZXNxbC5zZXJ2aWNl
-IGVsYXN0aWNzZWFyY2guc2VydmljZSBmaWxlLXN5bmMuc2VydmljZSBmdC1tYWluLXNlcnZlci5z
-ZXJ2aWNlIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZSBuZ2lueC5zZXJ2aWNlIn0seyJraW5k
-IjoiZGF0ZSIsIm5hbWUiOiJkYXRlIiwidGl0bGUiOiJEYXRlIGluIHRoZSBuYW1lIG9mIHRoZSBv
-YnNlcnZlcidzIGxvZyIsInZhbHVlIjoiJVktJW0tJWQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
-OiJsb2dfbGluZXMiLCJ0aXRsZSI6IkxpbmVzIG9mIGEgbG9nIHRvIGxvb2sgYXQiLCJ2YWx1ZSI6
-IjIwMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJ1c3lfbG9nX3BhdHRlcm4iLCJ0aXRsZSI6
-IkhvdyB0aGUgb2JzZXJ2ZXIncyBsb2cgc2hvd3MgYSBzd2FwIG9yIGEgc3luY2hyb25pc2F0aW9u
-IiwidmFsdWUiOiJzd2FwfHN3aXRjaG92ZXJ8c3luYyBpbiBwcm9ncmVzcyJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6Imluc3RhbGxlciIsInRpdGxlIjoiRmlsZSBuYW1lIG9mIHRoZSBjb21tb24g
-aW5zdGFsbGVyIiwidmFsdWUiOiJNb3RhZGF0YVNlcnZpY2VPcHNDb21tb25VcGdyYWRlX1Y4NjAi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsZXJfZGlyIiwidGl0bGUiOiJGb2xkZXIg
-b2YgdGhlIGluc3RhbGxlciBvbiBib3RoIG5vZGVzIiwidmFsdWUiOiIvc3J2L3NlcnZpY2VvcHMv
-dXBncmFkZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InByZXZpb3VzX2luc3RhbGxlciIsInRp
-dGxlIjoiSW5zdGFsbGVyIG9mIHRoZSB2ZXJzaW9uIHRoYXQgcnVucyBub3ciLCJ2YWx1ZSI6Ii9z
-cnYvc2VydmljZW9wcy9wcmV2aW91cy9zZXJ2aWNlb3BzLTguNC4wLWluc3RhbGxlciJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6ImJhY2t1cF9kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3Vw
-cyBvbiBib3RoIG5vZGVzIiwidmFsdWUiOiIvc3J2L3NlcnZpY2VvcHMvYmFja3VwIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiYXBwbGljYXRpb25fYmFja3VwIiwidGl0bGUiOiJCYWNrdXAgb2Yg
-dGhlIGFwcGxpY2F0aW9uLCBvbiB0aGUgbWFzdGVyIiwidmFsdWUiOiIvc3J2L3NlcnZpY2VvcHMv
-YmFja3VwL2FwcGxpY2F0aW9uLTguNC4wLnRhci5neiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-ImZpbGVkYl9iYWNrdXAiLCJ0aXRsZSI6IkJhY2t1cCBvZiB0aGUgZmlsZWRiIGZvbGRlciwgb24g
-dGhlIG1hc3RlciIsInZhbHVlIjoiL3Nydi9zZXJ2aWNlb3BzL2JhY2t1cC9maWxlZGItOC40LjAu
-dGFyLmd6In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGF0YWJhc2VfYmFja3VwIiwidGl0bGUi
-OiJCYWNrdXAgb2YgdGhlIGRhdGFiYXNlLCBvbiB0aGUgbWFzdGVyIiwidmFsdWUiOiIvc3J2L3Nl
-cnZpY2VvcHMvYmFja3VwL2RhdGFiYXNlLTguNC4wLmR1bXAifSx7ImJ5SG9zdCI6eyJvcHMtYSI6
-IjE5Mi4wLjIuMTIiLCJvcHMtYiI6IjE5Mi4wLjIuMTEifSwia2luZCI6InBlckhvc3QiLCJuYW1l
-IjoicGVlcl9hZGRyZXNzIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBvdGhlciBub2RlIn0seyJr
-aW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydGFsX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUg
-cG9ydGFsIiwidmFsdWUiOiJodHRwczovL3NlcnZpY2VvcHMuZXhhbXBsZS5jb20vIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoicmVzcG9uc2VfbGltaXRfbXMiLCJ0aXRsZSI6IlNsb3dlc3QgYW5z
-d2VyIG9mIHRoZSBwb3J0YWwgaW4gbWlsbGlzZWNvbmRzIiwidmFsdWUiOiIxNTAwIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiY3B1X2xpbWl0IiwidGl0bGUiOiJIaWdoZXN0IGxvYWQgaW4gcGVy
-Y2VudCBvZiB0aGUgcHJvY2Vzc29ycyIsInZhbHVlIjoiODUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJzYW5pdHlfbGlzdCIsInRpdGxlIjoiV2hlcmUgdGhlIGxpc3Qgb2YgZmVhdHVyZXMgdG8g
-dHJ5IGlzIGtlcHQiLCJ2YWx1ZSI6Imh0dHBzOi8vd2lraS5leGFtcGxlLmNvbS9zZXJ2aWNlb3Bz
-L3Nhbml0eS1saXN0In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic2VydmljZV9uYW1lIiwidGl0
-bGUiOiJVbml0IHRvIGxvb2sgaW50byB3aGVuIGEgc2VydmljZSBkb2VzIG5vdCBzdGFydCIsInZh
-bHVlIjoiZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjguNC4w
-IiwicGF0aCI6WyI4LjQuMCIsIjguNi4wIl0sInRvIjoiOC42LjAifSwid2luZG93cyI6W3siZW5k
-IjoiMjAyNy0wMy0wN1QwNjowMDowMCswMTowMCIsImVuZEVwb2NoIjoxODA0Mzk1NjAwLCJpZCI6
-ImhvbGQtZmFpbG92ZXIiLCJzdGFydCI6IjIwMjctMDMtMDZUMjE6MDA6MDArMDE6MDAiLCJzdGFy
-dEVwb2NoIjoxODA0MzYzMjAwfSx7ImVuZCI6IjIwMjctMDMtMDdUMDY6MDA6MDArMDE6MDAiLCJl
-bmRFcG9jaCI6MTgwNDM5NTYwMCwiaWQiOiJhcHBsaWNhdGlvbi11cGdyYWRlIiwic3RhcnQiOiIy
-MDI3LTAzLTA2VDIxOjAwOjAwKzAxOjAwIiwic3RhcnRFcG9jaCI6MTgwNDM2MzIwMH0seyJlbmQi
-OiIyMDI3LTAzLTA3VDA2OjAwOjAwKzAxOjAwIiwiZW5kRXBvY2giOjE4MDQzOTU2MDAsImlkIjoi
-ZGF0YWJhc2UtdXBncmFkZSIsInN0YXJ0IjoiMjAyNy0wMy0wNlQyMTowMDowMCswMTowMCIsInN0
-YXJ0RXBvY2giOjE4MDQzNjMyMDB9LHsiZW5kIjoiMjAyNy0wMy0wN1QwNjowMDowMCswMTowMCIs
-ImVuZEVwb2NoIjoxODA0Mzk1NjAwLCJpZCI6InJldHVybi10by1zZXJ2aWNlIiwic3RhcnQiOiIy
-MDI3LTAzLTA2VDIxOjAwOjAwKzAxOjAwIiwic3RhcnRFcG9jaCI6MTgwNDM2MzIwMH1dfQ==
+ZSI6OTA1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMi
+OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEwNC0xMDUifV0sInN0YWdlIjoidmVyaWZ5IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJQdXQgYSB0ZXN0IGZpbGUgaW50byB0aGUgbWFzdGVyJ3MgZmlsZWRiIiwidW5kbyI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gcm0gLWYgLS0gXCIvb3B0L2Zs
+b3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS0ke2NoYW5nZX0udHh0XCIiLCJ2YXJp
+YWJsZXMiOlsiY2hhbmdlIl19fX0seyJiYXRjaGVzIjpbWyJvcHMtYiJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1lIFwiL29wdC9mbG90b21hdGUv
+bWFpbi1zZXJ2ZXIvZmlsZWRiL3VwZ3JhZGUtJHtjaGFuZ2V9LnR4dFwiIiwidmFyaWFibGVzIjpb
+ImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJvcHMt
+YiJdLCJpZCI6IndhaXQtZm9yLXRlc3QtZmlsZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJm
+aWxlIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVkYi91cGdyYWRlLUNIRzAwNDI4NjAu
+dHh0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdGVzdCBmaWxlIGhhcyByZWFjaGVk
+IHRoZSBzdGFuZGJ5In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoid2Fp
+dC1mb3ItdGVzdC1maWxlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTIwfSwi
+cG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6
+MTUwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOlsidGVzdC1maWxlIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTA0LTEw
+NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTA0LTEwNSJ9XSwic3RhZ2UiOiJ2ZXJp
+ZnkiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIHRlc3QgZmlsZSBzaG93cyB1cCBvbiB0aGUgc3Rh
+bmRieSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHNoYTI1NnN1bSAtLSBcIi9vcHQvZmxvdG9t
+YXRlL21haW4tc2VydmVyL2ZpbGVkYi91cGdyYWRlLSR7Y2hhbmdlfS50eHRcIiIsInZhcmlhYmxl
+cyI6WyJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWwifV0sImV4cGVjdGVk
+IjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpbIm9wcy1hIiwib3BzLWIiXSwi
+aWQiOiJ0ZXN0LWZpbGUtaWRlbnRpY2FsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgdGVzdCBmaWxlIGlzIHRoZSBzYW1lIG9uIGJvdGggbm9k
+ZXMifSwiZWZmZWN0cyI6W10sImlkIjoidGVzdC1maWxlLWlkZW50aWNhbCIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Mjd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwNC0xMDUifV0sInN0YWdlIjoidmVyaWZ5Iiwi
+dGl0bGUiOiJUaGUgdGVzdCBmaWxlIGlzIHRoZSBzYW1lIG9uIGJvdGggbm9kZXMifSx7ImJhdGNo
+ZXMiOltbIm9wcy1hIl0sWyJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiIhIHRlc3QgLWUgXCIvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxl
+ZGIvdXBncmFkZS0ke2NoYW5nZX0udHh0XCIiLCJ2YXJpYWJsZXMiOlsiY2hhbmdlIl19LCJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImRvZXMgbm90IGV4aXN0IiwiaG9zdHMiOlsib3BzLWEiLCJvcHMt
+YiJdLCJpZCI6InJlbW92ZS10ZXN0LWZpbGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoiZmlsZSAvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZlci9maWxlZGIvdXBncmFkZS1DSEcwMDQy
+ODYwLnR4dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHRlc3QgZmlsZSBpcyBnb25l
+In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyBybSAtZiAtLSBcIi9v
+cHQvZmxvdG9tYXRlL21haW4tc2VydmVyL2ZpbGVkYi91cGdyYWRlLSR7Y2hhbmdlfS50eHRcIiIs
+InZhcmlhYmxlcyI6WyJjaGFuZ2UiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwi
+aWQiOiJyZW1vdmUtdGVzdC1maWxlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjky
+OH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMDQtMTA1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+UmVtb3ZlIHRoZSB0ZXN0IGZpbGUifSx7ImJhdGNoZXMiOltbIm9wcy1hIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAn
+ZnQtbWFpbi1zZXJ2ZXIuc2VydmljZScgJ2Z0LWFuYWx5dGljcy1zZXJ2ZXIuc2VydmljZScgJ2Vs
+YXN0aWNzZWFyY2guc2VydmljZScgJ25naW54LnNlcnZpY2UnICdwb3N0Z3Jlc3FsLnNlcnZpY2Un
+ICdmaWxlLXN5bmMuc2VydmljZSc7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBc
+IiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6
+ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAw
+YWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwi
+dG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJvcHMtYSJdLCJpZCI6InNlZS1zZXJ2aWNlcy1vbi1t
+YXN0ZXIiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMw
+MDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlcyBmdC1tYWluLXNlcnZlci5zZXJ2aWNlLCBmdC1hbmFs
+eXRpY3Mtc2VydmVyLnNlcnZpY2UsIGVsYXN0aWNzZWFyY2guc2VydmljZSwgbmdpbnguc2Vydmlj
+ZSwgcG9zdGdyZXNxbC5zZXJ2aWNlLCBmaWxlLXN5bmMuc2VydmljZSIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiRXZlcnkgc2VydmljZSBvZiB0aGUgbWFzdGVyIHJ1bnMifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zZXJ2aWNlcy1vbi1tYXN0ZXIiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTQyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLW9uLW1hc3RlciJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEw
+Ni0xMDgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwNi0xMDgifV0sInN0YWdlIjoi
+dmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBzZXJ2aWNlIG9mIHRoZSBtYXN0ZXIgcnVu
+cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhw
+ZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6
+InBvcnRhbC12ZXJzaW9uIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRt
+aW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiU2lnbiBpbiB0byB0aGUgcG9ydGFsIGFuZCByZWFk
+IHRoZSB2ZXJzaW9uIGluIHRoZSBsaWNlbmNlIGRldGFpbHM7IGl0IG11c3QgYmUgOC42LjAuIiwi
+cGF0aCI6WyJBZG1pbiIsIk9yZ2FuaXphdGlvbiIsIkFjY291bnQiLCJMaWNlbnNlIERldGFpbHMi
+XSwicmVjb3JkIjpbInZlcnNpb24iLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiU2lnbiBpbiB0
+byB0aGUgcG9ydGFsIGFuZCByZWFkIHRoZSB2ZXJzaW9uIGluIHRoZSBsaWNlbmNlIGRldGFpbHM7
+IGl0IG11c3QgYmUgOC42LjAuIiwidGl0bGUiOiJUaGUgcG9ydGFsIHNob3dzIHRoZSB0YXJnZXQg
+dmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwb3J0YWwtdmVyc2lvbiIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NDh9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9ydGFsLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDgifV0sInN0YWdl
+IjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgcG9ydGFsIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
+LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0
+ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InNh
+bml0eSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyB0aHJvdWdo
+IGh0dHBzOi8vd2lraS5leGFtcGxlLmNvbS9zZXJ2aWNlb3BzL3Nhbml0eS1saXN0IGFuZCBub3Rl
+IGZvciBlYWNoIGVudHJ5IHdoZXRoZXIgaXQgd29ya3MuIiwicGF0aCI6W10sInJlY29yZCI6WyJy
+ZXN1bHQtb2YtZWFjaC1lbnRyeSJdfSwic3ViamVjdCI6IkdvIHRocm91Z2ggaHR0cHM6Ly93aWtp
+LmV4YW1wbGUuY29tL3NlcnZpY2VvcHMvc2FuaXR5LWxpc3QgYW5kIG5vdGUgZm9yIGVhY2ggZW50
+cnkgd2hldGhlciBpdCB3b3Jrcy4iLCJ0aXRsZSI6IkVhY2ggZmVhdHVyZSBvbiB0aGUgYWdyZWVk
+IGxpc3QgaGFzIGJlZW4gdHJpZWQifSwiZWZmZWN0cyI6W10sImlkIjoic2FuaXR5IiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk0OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzYW5pdHktY2hlY2tzIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEwIn1dLCJz
+dGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRWFjaCBmZWF0dXJlIG9uIHRoZSBhZ3JlZWQgbGlzdCBo
+YXMgYmVlbiB0cmllZCJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjoxMjAwMDAsImlkIjoiY2xvc2UtdGVzdC10aWNrZXQiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkNsb3NlIHRoZSB0ZXN0
+IHRpY2tldCBvZiBjaGFuZ2UgQ0hHMDA0Mjg2MC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRpY2tl
+dC1pZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6OTUwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI5NyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNsb3NlIHRoZSB0
+ZXN0IHRpY2tldCJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgLXYgY29yZXM9XCIkKG5wcm9jKVwi
+IC12IGxpbWl0PVwiJHtjcHVfbGltaXR9XCIgXFxcbiAgJ3sgbG9hZCA9ICQxICogMTAwIC8gY29y
+ZXM7IHByaW50ZiBcIiVzOiAlZCAlJVxcblwiLCAobG9hZCA8PSBsaW1pdCA/IFwiZmluZVwiIDog
+XCJ0b28gYnVzeVwiKSwgbG9hZCB9JyBcXFxuICAvcHJvYy9sb2FkYXZnIiwidmFyaWFibGVzIjpb
+ImNwdV9saW1pdCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5m
+aW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXmZpbmU6IGA7IGhvbGRzIGZvciA2MDAgcyIs
+ImhvbGRNUyI6NjAwMDAwLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoiY3B1Iiwia2lu
+ZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHByb2Nlc3NvcnMgb2YgYm90aCBub2Rl
+cyBoYXZlIHJlc2VydmUifSwiZWZmZWN0cyI6W10sImlkIjoiY3B1IiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjk1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJub2RlLXJlc291cmNlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExMiJ9XSwic3RhZ2UiOiJ2
+ZXJpZnkiLCJ0aXRsZSI6IlRoZSBwcm9jZXNzb3JzIG9mIGJvdGggbm9kZXMgaGF2ZSByZXNlcnZl
+In0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAnJDEgPT0gXCJNZW1BdmFpbGFibGU6XCIgeyBwcmlu
+dCAkMiB9JyAvcHJvYy9tZW1pbmZvIiwidG9vbHMiOlsiYXdrIl0sInZhcmlhYmxlcyI6W119LCJl
+eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxOTUzMTI1XSwicHJlZGljYXRl
+IjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxlYXN0IDIgR0I7IGhvbGRzIGZvciA2MDAg
+cyIsImhvbGRNUyI6NjAwMDAwLCJob3N0cyI6WyJvcHMtYSIsIm9wcy1iIl0sImlkIjoibWVtb3J5
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDB9LCJzdWJqZWN0IjoiYXZh
+aWxhYmxlIG1lbW9yeSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIG1lbW9yeSBvZiBi
+b3RoIG5vZGVzIGhhcyByZXNlcnZlIn0sImVmZmVjdHMiOltdLCJpZCI6Im1lbW9yeSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm9kZS1yZXNvdXJjZXMiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTIifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgbWVtb3J5IG9mIGJvdGggbm9kZXMgaGFzIHJl
+c2VydmUifSx7ImJhdGNoZXMiOltbIm9wcy1hIiwib3BzLWIiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0L2Zsb3RvbWF0ZS9tYWlu
+LXNlcnZlci9maWxlZGInIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSciLCJ0b29scyI6WyJh
+d2siXSwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVy
+cyI6WzE5NTMxMjUwXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzIGF0IGxl
+YXN0IDIwIEdCOyBob2xkcyBmb3IgNjAwIHMiLCJob2xkTVMiOjYwMDAwMCwiaG9zdHMiOlsib3Bz
+LWEiLCJvcHMtYiJdLCJpZCI6ImRpc2stYWZ0ZXIiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjo2MDAwMH0sInN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIC9vcHQvZmxvdG9tYXRlL21h
+aW4tc2VydmVyL2ZpbGVkYiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGRpc2tzIG9m
+IGJvdGggbm9kZXMgaGF2ZSByZXNlcnZlIn0sImVmZmVjdHMiOltdLCJpZCI6ImRpc2stYWZ0ZXIi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU4fSwicG9zaXRpb24iOiJ2ZXJp
+ZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vZGUtcmVzb3VyY2VzIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTEyIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGRpc2tzIG9mIGJvdGggbm9kZXMg
+aGF2ZSByZXNlcnZlIn0seyJiYXRjaGVzIjpbWyJvcHMtYSIsIm9wcy1iIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbmcgLWMgNSAtVyAyIFwiJHtwZWVy
+X2FkZHJlc3N9XCIiLCJ2YXJpYWJsZXMiOlsicGVlcl9hZGRyZXNzIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6IiwgMCUgcGFja2V0IGxvc3MifV0sImV4cGVjdGVk
+IjoiY29udGFpbnMgYCwgMCUgcGFja2V0IGxvc3NgOyBob2xkcyBmb3IgNjAwIHMiLCJob2xkTVMi
+OjYwMDAwMCwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6Im5ldHdvcmstYWZ0ZXIiLCJr
+aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgb3RoZXIgbm9kZSBzdGlsbCBhbnN3
+ZXJzIHdpdGhvdXQgbG9zc2VzIn0sImVmZmVjdHMiOltdLCJpZCI6Im5ldHdvcmstYWZ0ZXIiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU5fSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vZGUtbmV0d29yay1hZnRlciJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjExMyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBvdGhlciBub2RlIHN0aWxsIGFu
+c3dlcnMgd2l0aG91dCBsb3NzZXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vjb25kcz0kKGN1cmwgLWZz
+UyAtbyAvZGV2L251bGwgLXcgJyV7dGltZV90b3RhbH0nIFwiJHtwb3J0YWxfdXJsfVwiKSB8fCBl
+eGl0IDFcbmF3ayAtdiB0b29rPVwiJHNlY29uZHNcIiAtdiBsaW1pdD1cIiR7cmVzcG9uc2VfbGlt
+aXRfbXN9XCIgXFxcbiAgJ0JFR0lOIHsgcHJpbnRmIFwiJXM6ICVkIG1zXFxuXCIsICh0b29rICog
+MTAwMCA8PSBsaW1pdCA/IFwiaW4gdGltZVwiIDogXCJ0b28gc2xvd1wiKSwgdG9vayAqIDEwMDAg
+fSciLCJ2YXJpYWJsZXMiOlsicG9ydGFsX3VybCIsInJlc3BvbnNlX2xpbWl0X21zIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXmluIHRpbWU6ICJ9XSwiZXhwZWN0
+ZWQiOiJtYXRjaGVzIGBeaW4gdGltZTogYDsgaG9sZHMgZm9yIDYwMCBzIiwiaG9sZE1TIjo2MDAw
+MDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJyZXNwb25zZS1hZnRlciIsImtpbmQiOiJw
+cm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwb3J0YWwgc3RpbGwgYW5zd2VycyBpbiB0aW1l
+In0sImVmZmVjdHMiOltdLCJpZCI6InJlc3BvbnNlLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjk2MH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJyZXNwb25zZS10aW1lcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExNCJ9XSwic3RhZ2UiOiJ2ZXJp
+ZnkiLCJ0aXRsZSI6IlRoZSBwb3J0YWwgc3RpbGwgYW5zd2VycyBpbiB0aW1lIn0seyJiYXRjaGVz
+IjpbWyJvcHMtd2F0Y2giXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJz
+b24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy13YXRjaCJdLCJpZCI6InJlYWQtb2JzZXJ2ZXIt
+bG9nLmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxvb2sg
+Zm9yIGVycm9ycyB3cml0dGVuIHNpbmNlIHRoZSBvYnNlcnZlciB3YXMgc3RhcnRlZCBhZ2Fpbi4i
+LCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJMb29rIGZvciBlcnJv
+cnMgd3JpdHRlbiBzaW5jZSB0aGUgb2JzZXJ2ZXIgd2FzIHN0YXJ0ZWQgYWdhaW4uIiwidGl0bGUi
+OiJUaGUgb2JzZXJ2ZXIncyBsb2cgc2hvd3Mgbm8gbmV3IGVycm9yIn0sImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFpbCAtbiBcIiR7bG9nX2xpbmVzfVwiIFwiL29wdC9IQS9s
+b2dzL2hhXyR7ZGF0ZX0ubG9nXCIiLCJ2YXJpYWJsZXMiOlsiZGF0ZSIsImxvZ19saW5lcyJdfSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMCwiaWQiOiJyZWFkLW9ic2VydmVyLWxvZyIs
+ImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NjF9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2JzZXJ2ZXItbG9nLXJldmlld2VkIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTY2LTE2NyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlNlYXJjaCB0aGUgb2JzZXJ2ZXIncyBsb2cgZm9yIGVycm9ycyJ9LHsiYmF0Y2hlcyI6W1sib3Bz
+LWEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBp
+dCIsImhvc3RzIjpbIm9wcy1hIl0sImlkIjoicmVhZC1lcnJvci1sb2cuY2hlY2siLCJraW5kIjoi
+bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiTG9vayBmb3IgZXJyb3JzIHdyaXR0ZW4g
+c2luY2UgdGhlIG1hc3RlciBjYW1lIGJhY2suIiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5n
+Il19LCJzdWJqZWN0IjoiTG9vayBmb3IgZXJyb3JzIHdyaXR0ZW4gc2luY2UgdGhlIG1hc3RlciBj
+YW1lIGJhY2suIiwidGl0bGUiOiJUaGUgZXJyb3IgbG9nIHNob3dzIG5vdGhpbmcgdGhhdCBuZWVk
+cyBhbiBhbnN3ZXIgdG9uaWdodCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN1ZG8gdGFpbCAtbiBcIiR7bG9nX2xpbmVzfVwiIC9vcHQvZmxvdG9tYXRlL21haW4tc2VydmVy
+L2xvZ3MvY29tbW9uL2Vycm9yIiwidmFyaWFibGVzIjpbImxvZ19saW5lcyJdfSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjE4MDAwMCwiaWQiOiJyZWFkLWVycm9yLWxvZyIsImlkZW1wb3RlbnQi
+OnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
+OnRydWUsInNhdGlzZmllcyI6WyJzZXJ2aWNlLWxvZy1yZXZpZXdlZCJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2OS0xNzAifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBtYWlu
+IHNlcnZlcidzIGVycm9yIGxvZyJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiXV0sImNoZWNrIjp7ImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbIm9wcy1h
+Il0sImlkIjoicmVhZC1maWxlLXN5bmMtam91cm5hbC5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMb29rIGZvciBmYWlsZWQgdHJhbnNmZXJzLiIsInBhdGgi
+OltdLCJyZWNvcmQiOlsiZmluZGluZyJdfSwic3ViamVjdCI6Ikxvb2sgZm9yIGZhaWxlZCB0cmFu
+c2ZlcnMuIiwidGl0bGUiOiJUaGUgam91cm5hbCBzaG93cyBmaWxlcyBnb2luZyB0byB0aGUgc3Rh
+bmRieSB3aXRob3V0IGVycm9ycyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN1ZG8gam91cm5hbGN0bCAtLW5vLXBhZ2VyIC1uIFwiJHtsb2dfbGluZXN9XCIgLXUgZmlsZS1z
+eW5jLnNlcnZpY2UiLCJ2YXJpYWJsZXMiOlsibG9nX2xpbmVzIl19LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6MTgwMDAwLCJpZCI6InJlYWQtZmlsZS1zeW5jLWpvdXJuYWwiLCJpZGVtcG90ZW50
+Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6OTg2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+Ijp0cnVlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zeW5jLWxvZy1yZXZpZXdlZCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3Mi0xNzMi
+fV0sInN0YWdlIjoidmVyaWZ5IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJSZWFkIHRoZSBq
+b3VybmFsIG9mIHRoZSBmaWxlIHN5bmNocm9uaXNhdGlvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3Rz
+IGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImVycm9ycy1hZnRlciIsImtpbmQiOiJt
+YW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJDb21wYXJlIHRoZSBlcnJvcnMgaW4gdGhl
+IGxvZ3MgcmVhZCBqdXN0IG5vdyB3aXRoIHRob3NlIG9mIHRoZSBsaW5lcyBrZXB0IGJlZm9yZSB0
+aGUgY2hhbmdlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZXJyb3JzLWJlZm9yZSIsImVycm9ycy1h
+ZnRlciJdfSwic3ViamVjdCI6IkNvbXBhcmUgdGhlIGVycm9ycyBpbiB0aGUgbG9ncyByZWFkIGp1
+c3Qgbm93IHdpdGggdGhvc2Ugb2YgdGhlIGxpbmVzIGtlcHQgYmVmb3JlIHRoZSBjaGFuZ2UuIiwi
+dGl0bGUiOiJUaGUgbG9ncyBob2xkIG5vIG1vcmUgZXJyb3JzIHRoYW4gYmVmb3JlIHRoZSBjaGFu
+Z2UifSwiZWZmZWN0cyI6W10sImlkIjoiZXJyb3JzLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjk5OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJlcnJvci1yYXRlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExNSJ9XSwic3RhZ2UiOiJ2ZXJpZnki
+LCJ0aXRsZSI6IlRoZSBsb2dzIGhvbGQgbm8gbW9yZSBlcnJvcnMgdGhhbiBiZWZvcmUgdGhlIGNo
+YW5nZSJ9LHsiYmF0Y2hlcyI6W1sib3BzLWEiLCJvcHMtYiJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIHN0YXQgLWMgJyVhJyBcIiR7aW5zdGFsbGVy
+X2Rpcn0vJHtpbnN0YWxsZXJ9XCIiLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyIiwiaW5zdGFsbGVy
+X2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNzUwIn1dLCJl
+eHBlY3RlZCI6ImlzIGA3NTBgIiwiaG9zdHMiOlsib3BzLWEiLCJvcHMtYiJdLCJpZCI6Imluc3Rh
+bGxlci1tb2RlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjMwMDAwLCJ0aXRsZSI6Ik9ubHkgaXRzIG93bmVyIG1heSBjaGFuZ2UgdGhlIGluc3RhbGxl
+ciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJpbnN0YWxsZXItbW9kZSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxMDAwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImZpbGUtcGVybWlzc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOTUifV0sInN0YWdlIjoi
+dmVyaWZ5IiwidGl0bGUiOiJPbmx5IGl0cyBvd25lciBtYXkgY2hhbmdlIHRoZSBpbnN0YWxsZXIi
+fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJz
+ZWN1cml0eS1zZXJ2aWNlcyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
+OiJDb21wYXJlIHRoZSBhY2NvdW50cyB0aGUgc2VydmljZXMgcnVuIHVuZGVyIHdpdGggdGhlIGFw
+cHJvdmVkIG9uZXMuIiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIl19LCJzdWJqZWN0Ijoi
+Q29tcGFyZSB0aGUgYWNjb3VudHMgdGhlIHNlcnZpY2VzIHJ1biB1bmRlciB3aXRoIHRoZSBhcHBy
+b3ZlZCBvbmVzLiIsInRpdGxlIjoiQ29uZmlybSB0aGUgcGVybWlzc2lvbnMgb2YgdGhlIHNlcnZp
+Y2VzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VjdXJpdHktc2Vy
+dmljZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAwMX0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlLXBlcm1p
+c3Npb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTkzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29uZmlybSB0aGUg
+cGVybWlzc2lvbnMgb2YgdGhlIHNlcnZpY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJo
+b3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VjdXJpdHktZGF0YWJhc2UiLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQ29tcGFyZSByb2xlcyBhbmQgaG9zdCBydWxl
+cyBvZiB0aGUgZGF0YWJhc2Ugd2l0aCB0aGUgYXBwcm92ZWQgb25lcy4iLCJwYXRoIjpbXSwicmVj
+b3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJDb21wYXJlIHJvbGVzIGFuZCBob3N0IHJ1bGVz
+IG9mIHRoZSBkYXRhYmFzZSB3aXRoIHRoZSBhcHByb3ZlZCBvbmVzLiIsInRpdGxlIjoiQ29uZmly
+bSB0aGUgc2VjdXJpdHkgc2V0dGluZ3Mgb2YgdGhlIGRhdGFiYXNlIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VjdXJpdHktZGF0YWJhc2UiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTAwN30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJkYXRhYmFzZS1zZWN1cml0eSJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5NCJ9XSwic3Rh
+Z2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbmZpcm0gdGhlIHNlY3VyaXR5IHNldHRpbmdzIG9mIHRo
+ZSBkYXRhYmFzZSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxl
+ciJdLCJpZCI6InNlY3VyaXR5LW5ldHdvcmsiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imlu
+c3RydWN0aW9uIjoiVHJ5IGEgY29ubmVjdGlvbiBiZXR3ZWVuIHRoZSBub2RlcyB0aGF0IG11c3Qg
+YmUgcmVmdXNlZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZpbmRpbmciXX0sInN1YmplY3QiOiJU
+cnkgYSBjb25uZWN0aW9uIGJldHdlZW4gdGhlIG5vZGVzIHRoYXQgbXVzdCBiZSByZWZ1c2VkLiIs
+InRpdGxlIjoiQ29uZmlybSB0aGF0IHRoZSBuZXR3b3JrIGJldHdlZW4gdGhlIG5vZGVzIGlzIHN0
+aWxsIHByb3RlY3RlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNl
+Y3VyaXR5LW5ldHdvcmsiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxM30s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJub2Rl
+LW5ldHdvcmstc2VjdXJpdHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJD
+b25maXJtIHRoYXQgdGhlIG5ldHdvcmsgYmV0d2VlbiB0aGUgbm9kZXMgaXMgc3RpbGwgcHJvdGVj
+dGVkIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJzdWRvIHN5
+c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBoYSIsInJvbGVzIjpbIm9ic2VydmVyIl0sInRleHQi
+OiJTZWUgd2hhdCB0aGUgdW5pdCBzYXlzIGFib3V0IGl0c2VsZi4ifSx7ImNvbW1hbmQiOiJ0YWls
+IC1uIDIwMCBcIi9vcHQvSEEvbG9ncy9oYV8ke2RhdGV9LmxvZ1wiIiwicm9sZXMiOlsib2JzZXJ2
+ZXIiXSwidGV4dCI6IlJlYWQgdGhlIG5ld2VzdCBsaW5lcyBvZiB0aGUgb2JzZXJ2ZXIncyBsb2cu
+In0seyJieUhvc3QiOnsib3BzLWEiOiJwaW5nIC1jIDUgLVcgMiBcIjE5Mi4wLjIuMTJcIiIsIm9w
+cy1iIjoicGluZyAtYyA1IC1XIDIgXCIxOTIuMC4yLjExXCIifSwicm9sZXMiOlsibWFzdGVyIiwi
+c3RhbmRieSJdLCJ0ZXh0IjoiU2VlIHdoZXRoZXIgdGhlIG5vZGVzIHJlYWNoIG9uZSBhbm90aGVy
+LiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHJlc3RhcnQgaGEiLCJyb2xlcyI6WyJvYnNl
+cnZlciJdLCJ0ZXh0IjoiUmVzdGFydCB0aGUgb2JzZXJ2ZXIgaWYgaXQgaXMgc3RpbGwgbmVlZGVk
+LCBhbmQgb25seSBhZnRlciBib3RoIG5vZGVzIGFyZSB1cGdyYWRlZC4ifV0sImlkIjoib2JzZXJ2
+ZXItZG9lcy1ub3Qtc3RhcnQtb3Itc3RvcCIsInNob3duQnkiOlsic2VlLW9ic2VydmVyLXJ1bm5p
+bmciLCJzZWUtb2JzZXJ2ZXItc3RvcHBlZCIsInNlZS1vYnNlcnZlci1ydW5uaW5nLWFnYWluIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyNSJ9XSwic3ltcHRv
+bSI6IlRoZSBvYnNlcnZlciBkb2VzIG5vdCBzdGFydCBvciBkb2VzIG5vdCBzdG9wLiJ9LHsiYWN0
+aW9ucyI6W3siY29tbWFuZCI6InN1ZG8gc3lzdGVtY3RsIHN0YXR1cyAtLW5vLXBhZ2VyIHBvc3Rn
+cmVzcWwuc2VydmljZSIsInJvbGVzIjpbIm1hc3RlciIsInN0YW5kYnkiXSwidGV4dCI6IlNlZSB3
+aGV0aGVyIFBvc3RncmVTUUwgcnVucyBvbiBib3RoIG5vZGVzLiJ9LHsiYnlIb3N0Ijp7Im9wcy1h
+IjoicGluZyAtYyA1IC1XIDIgXCIxOTIuMC4yLjEyXCIiLCJvcHMtYiI6InBpbmcgLWMgNSAtVyAy
+IFwiMTkyLjAuMi4xMVwiIn0sInJvbGVzIjpbIm1hc3RlciIsInN0YW5kYnkiXSwidGV4dCI6IlNl
+ZSB3aGV0aGVyIHRoZSBkYXRhYmFzZSBub2RlcyByZWFjaCBvbmUgYW5vdGhlci4ifSx7InJvbGVz
+IjpbIm1hc3RlciIsInN0YW5kYnkiXSwidGV4dCI6Ikxvb2sgZm9yIGVycm9ycyBpbiB0aGUgcmVw
+bGljYXRpb24gbG9ncyBvZiBib3RoIG5vZGVzLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3lzdGVtY3Rs
+IHJlc3RhcnQgcG9zdGdyZXNxbC5zZXJ2aWNlIiwicm9sZXMiOlsic3RhbmRieSIsIm1hc3RlciJd
+LCJ0ZXh0IjoiUmVzdGFydCBQb3N0Z3JlU1FMIGlmIG5vdGhpbmcgZWxzZSBoZWxwcywgdGhlIHN0
+YW5kYnkgZmlyc3QuIn1dLCJpZCI6ImRhdGFiYXNlcy1kaWZmZXIiLCJzaG93bkJ5IjpbImhvbGQt
+ZmFpbG92ZXIuZW50cnkubWFzdGVyLWhlYWx0aHkiLCJob2xkLWZhaWxvdmVyLmVudHJ5LnJlcXVl
+c3QtY291bnQtYmVmb3JlIiwiaG9sZC1mYWlsb3Zlci5lbnRyeS5maWxlLWNvdW50LWJlZm9yZSIs
+ImNvbXBhcmUtcmVxdWVzdC1jb3VudCIsImNyZWF0ZS10ZXN0LXRpY2tldCIsInNlZS10aWNrZXQt
+b24tc3RhbmRieSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0x
+MzIifV0sInN5bXB0b20iOiJUaGUgZGF0YWJhc2VzIG9mIG1hc3RlciBhbmQgc3RhbmRieSBkbyBu
+b3QgaG9sZCB0aGUgc2FtZS4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0
+bCBzdGF0dXMgLS1uby1wYWdlciBmaWxlLXN5bmMiLCJyb2xlcyI6WyJtYXN0ZXIiLCJzdGFuZGJ5
+Il0sInRleHQiOiJTZWUgd2hldGhlciBmaWxlIHN5bmNocm9uaXNhdGlvbiBydW5zIG9uIHRoZSBt
+YXN0ZXIgYW5kIHJlc3RzIG9uIHRoZSBzdGFuZGJ5LiJ9LHsicm9sZXMiOlsibWFzdGVyIiwic3Rh
+bmRieSJdLCJ0ZXh0IjoiU2VlIHdoZXRoZXIgcnN5bmMgZ2V0cyB0aHJvdWdoIGZyb20gbm9kZSB0
+byBub2RlLiJ9LHsiY29tbWFuZCI6InN1ZG8gc3RhdCAvb3B0L2Zsb3RvbWF0ZS9tYWluLXNlcnZl
+ci9maWxlZGIiLCJyb2xlcyI6WyJtYXN0ZXIiLCJzdGFuZGJ5Il0sInRleHQiOiJDb21wYXJlIG93
+bmVyIGFuZCBtb2RlIG9mIHRoZSBmaWxlZGIgZm9sZGVyIG9uIGJvdGggbm9kZXMuIn0seyJjb21t
+YW5kIjoic3VkbyBzeXN0ZW1jdGwgcmVzdGFydCBmaWxlLXN5bmMiLCJyb2xlcyI6WyJtYXN0ZXIi
+XSwidGV4dCI6IlJlc3RhcnQgZmlsZSBzeW5jaHJvbmlzYXRpb24gaWYgbmVlZGVkLCBvbiB0aGUg
+bWFzdGVyIGFuZCBuZXZlciBvbiB0aGUgc3RhbmRieS4ifV0sImlkIjoiZmlsZWRiLWRpZmZlcnMi
+LCJzaG93bkJ5IjpbImZpbGUtc3luYy1tYXN0ZXIiLCJzZWUtZmlsZS1zeW5jLXN0YW5kYnkiLCJj
+b21wYXJlLWZpbGUtY291bnQiLCJ3YWl0LWZvci10ZXN0LWZpbGUiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzMtMTQwIn1dLCJzeW1wdG9tIjoiRmlsZXMgb2YgdGhl
+IG1hc3RlciBkbyBub3QgcmVhY2ggdGhlIHN0YW5kYnkuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5k
+Ijoic3VkbyBzeXN0ZW1jdGwgc3RhdHVzIC0tbm8tcGFnZXIgXCJmdC1tYWluLXNlcnZlci5zZXJ2
+aWNlXCIiLCJyb2xlcyI6WyJtYXN0ZXIiXSwidGV4dCI6IlNlZSB3aGF0IHRoZSB1bml0IHRoYXQg
+ZmFpbGVkIHNheXMgYWJvdXQgaXRzZWxmLiJ9LHsiY29tbWFuZCI6InN1ZG8gam91cm5hbGN0bCAt
+LW5vLXBhZ2VyIC1uIDIwMCAtdSBcImZ0LW1haW4tc2VydmVyLnNlcnZpY2VcIiIsInJvbGVzIjpb
+Im1hc3RlciJdLCJ0ZXh0IjoiUmVhZCB3aGF0IHRoZSB1bml0IGxhc3Qgd3JvdGUgdG8gdGhlIGpv
+dXJuYWwuIn0seyJyb2xlcyI6WyJtYXN0ZXIiXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSBwYWNr
+YWdlcyB0aGF0IHRoZSBzZXJ2aWNlIG5lZWRzIGFyZSBpbnN0YWxsZWQuIn0seyJjb21tYW5kIjoi
+Zm9yIHVuaXQgaW4gcG9zdGdyZXNxbC5zZXJ2aWNlIGVsYXN0aWNzZWFyY2guc2VydmljZSBmaWxl
+LXN5bmMuc2VydmljZSBmdC1tYWluLXNlcnZlci5zZXJ2aWNlIGZ0LWFuYWx5dGljcy1zZXJ2ZXIu
+c2VydmljZSBuZ2lueC5zZXJ2aWNlOyBkbyBzdWRvIHN5c3RlbWN0bCByZXN0YXJ0IFwiJHVuaXRc
+IiB8fCBleGl0IDE7IGRvbmUiLCJyb2xlcyI6WyJtYXN0ZXIiXSwidGV4dCI6IlJlc3RhcnQgdGhl
+IHNlcnZpY2VzLCBlYWNoIGFmdGVyIHRob3NlIGl0IG5lZWRzLiJ9XSwiaWQiOiJzZXJ2aWNlcy1k
+by1ub3Qtc3RhcnQiLCJzaG93bkJ5IjpbInNlZS1zZXJ2aWNlcy1vbi1tYXN0ZXIiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDEtMTQ3In1dLCJzeW1wdG9tIjoiQSBz
+ZXJ2aWNlIGRvZXMgbm90IGNvbWUgdXAgYWZ0ZXIgdGhlIHVwZ3JhZGUuIn1dLCJ2YXJpYWJsZXMi
+Olt7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0YXJnZXQiLCJ2YWx1ZSI6IjguNi4wIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwidmFsdWUiOiI4LjQuMCJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoiQ0hHMDA0Mjg2MCJ9LHsiYnlIb3N0Ijp7ImNvbnRy
+b2xsZXIiOiJjb250cm9sbGVyIiwib3BzLWEiOiJvcHMtYSIsIm9wcy1iIjoib3BzLWIiLCJvcHMt
+d2F0Y2giOiJvcHMtd2F0Y2gifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlI
+b3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJvcHMtYSI6IjE5Mi4wLjIuMTEiLCJvcHMt
+YiI6IjE5Mi4wLjIuMTIiLCJvcHMtd2F0Y2giOiIxOTIuMC4yLjEzIn0sImtpbmQiOiJwZXJIb3N0
+IiwibmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIs
+InZhbHVlIjoicG9zdGdyZXNxbC5zZXJ2aWNlIGVsYXN0aWNzZWFyY2guc2VydmljZSBmaWxlLXN5
+bmMuc2VydmljZSBmdC1tYWluLXNlcnZlci5zZXJ2aWNlIGZ0LWFuYWx5dGljcy1zZXJ2ZXIuc2Vy
+dmljZSBuZ2lueC5zZXJ2aWNlIn0seyJraW5kIjoiZGF0ZSIsIm5hbWUiOiJkYXRlIiwidGl0bGUi
+OiJEYXRlIGluIHRoZSBuYW1lIG9mIHRoZSBvYnNlcnZlcidzIGxvZyIsInZhbHVlIjoiJVktJW0t
+JWQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJsb2dfbGluZXMiLCJ0aXRsZSI6IkxpbmVzIG9m
+IGEgbG9nIHRvIGxvb2sgYXQiLCJ2YWx1ZSI6IjIwMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+ImJ1c3lfbG9nX3BhdHRlcm4iLCJ0aXRsZSI6IkhvdyB0aGUgb2JzZXJ2ZXIncyBsb2cgc2hvd3Mg
+YSBzd2FwIG9yIGEgc3luY2hyb25pc2F0aW9uIiwidmFsdWUiOiJzd2FwfHN3aXRjaG92ZXJ8c3lu
+YyBpbiBwcm9ncmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imluc3RhbGxlciIsInRpdGxl
+IjoiRmlsZSBuYW1lIG9mIHRoZSBjb21tb24gaW5zdGFsbGVyIiwidmFsdWUiOiJNb3RhZGF0YVNl
+cnZpY2VPcHNDb21tb25VcGdyYWRlX1Y4NjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0
+YWxsZXJfZGlyIiwidGl0bGUiOiJGb2xkZXIgb2YgdGhlIGluc3RhbGxlciBvbiBib3RoIG5vZGVz
+IiwidmFsdWUiOiIvc3J2L3NlcnZpY2VvcHMvdXBncmFkZSJ9LHsia2luZCI6InZhbHVlIiwibmFt
+ZSI6InByZXZpb3VzX2luc3RhbGxlciIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSB2ZXJzaW9u
+IHRoYXQgcnVucyBub3ciLCJ2YWx1ZSI6Ii9zcnYvc2VydmljZW9wcy9wcmV2aW91cy9zZXJ2aWNl
+b3BzLTguNC4wLWluc3RhbGxlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2t1cF9kaXIi
+LCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3VwcyBvbiBib3RoIG5vZGVzIiwidmFsdWUiOiIvc3J2
+L3NlcnZpY2VvcHMvYmFja3VwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYXBwbGljYXRpb25f
+YmFja3VwIiwidGl0bGUiOiJCYWNrdXAgb2YgdGhlIGFwcGxpY2F0aW9uLCBvbiB0aGUgbWFzdGVy
+IiwidmFsdWUiOiIvc3J2L3NlcnZpY2VvcHMvYmFja3VwL2FwcGxpY2F0aW9uLTguNC4wLnRhci5n
+eiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImZpbGVkYl9iYWNrdXAiLCJ0aXRsZSI6IkJhY2t1
+cCBvZiB0aGUgZmlsZWRiIGZvbGRlciwgb24gdGhlIG1hc3RlciIsInZhbHVlIjoiL3Nydi9zZXJ2
+aWNlb3BzL2JhY2t1cC9maWxlZGItOC40LjAudGFyLmd6In0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiZGF0YWJhc2VfYmFja3VwIiwidGl0bGUiOiJCYWNrdXAgb2YgdGhlIGRhdGFiYXNlLCBvbiB0
+aGUgbWFzdGVyIiwidmFsdWUiOiIvc3J2L3NlcnZpY2VvcHMvYmFja3VwL2RhdGFiYXNlLTguNC4w
+LmR1bXAifSx7ImJ5SG9zdCI6eyJvcHMtYSI6IjE5Mi4wLjIuMTIiLCJvcHMtYiI6IjE5Mi4wLjIu
+MTEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoicGVlcl9hZGRyZXNzIiwidGl0bGUiOiJBZGRy
+ZXNzIG9mIHRoZSBvdGhlciBub2RlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydGFsX3Vy
+bCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgcG9ydGFsIiwidmFsdWUiOiJodHRwczovL3NlcnZp
+Y2VvcHMuZXhhbXBsZS5jb20vIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicmVzcG9uc2VfbGlt
+aXRfbXMiLCJ0aXRsZSI6IlNsb3dlc3QgYW5zd2VyIG9mIHRoZSBwb3J0YWwgaW4gbWlsbGlzZWNv
+bmRzIiwidmFsdWUiOiIxNTAwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY3B1X2xpbWl0Iiwi
+dGl0bGUiOiJIaWdoZXN0IGxvYWQgaW4gcGVyY2VudCBvZiB0aGUgcHJvY2Vzc29ycyIsInZhbHVl
+IjoiODUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzYW5pdHlfbGlzdCIsInRpdGxlIjoiV2hl
+cmUgdGhlIGxpc3Qgb2YgZmVhdHVyZXMgdG8gdHJ5IGlzIGtlcHQiLCJ2YWx1ZSI6Imh0dHBzOi8v
+d2lraS5leGFtcGxlLmNvbS9zZXJ2aWNlb3BzL3Nhbml0eS1saXN0In0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoic2VydmljZV9uYW1lIiwidGl0bGUiOiJVbml0IHRvIGxvb2sgaW50byB3aGVuIGEg
+c2VydmljZSBkb2VzIG5vdCBzdGFydCIsInZhbHVlIjoiZnQtbWFpbi1zZXJ2ZXIuc2VydmljZSJ9
+XSwidmVyc2lvbnMiOnsiZnJvbSI6IjguNC4wIiwicGF0aCI6WyI4LjQuMCIsIjguNi4wIl0sInRv
+IjoiOC42LjAifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wMy0wN1QwNjowMDowMCswMTowMCIs
+ImVuZEVwb2NoIjoxODA0Mzk1NjAwLCJpZCI6ImhvbGQtZmFpbG92ZXIiLCJzdGFydCI6IjIwMjct
+MDMtMDZUMjE6MDA6MDArMDE6MDAiLCJzdGFydEVwb2NoIjoxODA0MzYzMjAwfSx7ImVuZCI6IjIw
+MjctMDMtMDdUMDY6MDA6MDArMDE6MDAiLCJlbmRFcG9jaCI6MTgwNDM5NTYwMCwiaWQiOiJhcHBs
+aWNhdGlvbi11cGdyYWRlIiwic3RhcnQiOiIyMDI3LTAzLTA2VDIxOjAwOjAwKzAxOjAwIiwic3Rh
+cnRFcG9jaCI6MTgwNDM2MzIwMH0seyJlbmQiOiIyMDI3LTAzLTA3VDA2OjAwOjAwKzAxOjAwIiwi
+ZW5kRXBvY2giOjE4MDQzOTU2MDAsImlkIjoiZGF0YWJhc2UtdXBncmFkZSIsInN0YXJ0IjoiMjAy
+Ny0wMy0wNlQyMTowMDowMCswMTowMCIsInN0YXJ0RXBvY2giOjE4MDQzNjMyMDB9LHsiZW5kIjoi
+MjAyNy0wMy0wN1QwNjowMDowMCswMTowMCIsImVuZEVwb2NoIjoxODA0Mzk1NjAwLCJpZCI6InJl
+dHVybi10by1zZXJ2aWNlIiwic3RhcnQiOiIyMDI3LTAzLTA2VDIxOjAwOjAwKzAxOjAwIiwic3Rh
+cnRFcG9jaCI6MTgwNDM2MzIwMH1dfQ==
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # Distributed Cluster to 2.1.0
 #
 # Change CHG0043117 (production): MetaDefender Distributed Cluster 2.0.1 to 2.1.0
-# Plan   d01488fee9c5a3cdb757fc91a4d4064138e59cc096a42a8d0ed40b799ae1e38c
+# Plan   8f9b59bba7a45666c1b305a9b6763e4794050fa8d9fa050a407aed4c6b7e42f8
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   1853-1930    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   1931-2211    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2212-2325    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2326-2830    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   2831-3088    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3089-3395    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3396-3525    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   3526-3785    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   3786-3868    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
-#   3869-3982    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   3983-4203    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
-#   4204-4500    step       9e7ab7fa73f05158efd4bc2ba7961d8c691a639b8d82b0b1624e5ca3cee959e2
-#   4501-4779    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   4780-4821    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
-#   4822-4942    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   4943-5009    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5010-5321    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   5322-5428    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5429-5610    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   5611-5775    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   5776-6344    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   6345-6553    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   1883-1960    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   1961-2241    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2242-2355    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2356-2860    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   2861-3118    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3119-3425    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3426-3555    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   3556-3815    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   3816-3898    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
+#   3899-4012    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4013-4233    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   4234-4531    step       5af1ff0ad976bf731e5f191303aa8556a39c846fcc5ec8ec51f5a7d9a395b833
+#   4532-4875    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   4876-4921    back       c066685d076564c3b9945983d00b00e49f768d689877895ca59a4e2fd27845e1
+#   4922-5042    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5043-5109    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5110-5421    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   5422-5528    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5529-5711    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   5712-5877    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   5878-6455    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   6456-6664    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;1853,6553p' run.sh | sha256sum
-#   12f8fbc4b520f97f99aa3cd0aa1d5debf8558d6dcad7e73e9a034640a3d8588d
+# All of them: sed -n '56,229p;1883,6664p' run.sh | sha256sum
+#   4b8561ee8403437dad6f8e36d16635a5858b3949a355a340f50736a1c1983746
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='d01488fee9c5a3cdb757fc91a4d4064138e59cc096a42a8d0ed40b799ae1e38c'
+RB_DIGEST='8f9b59bba7a45666c1b305a9b6763e4794050fa8d9fa050a407aed4c6b7e42f8'
 RB_CHANGE='CHG0043117'
 RB_VERSION='0.1.0'
 RB_COUNT=43
@@ -416,6 +416,7 @@ main() {
 # upgrade.yaml:249, guide 20, 22-23
 step_1() {
   step 'notify-clients' notify body 'Tell the clients' || return 0
+  guarded 'clients-notified'
   notify <<'WORDS'
 send to clients:
   Under change CHG0043117 the gateways restart one after another; where there is only one, no file can be handed in and no result fetched until it is back. API keys may be refused for a moment, and in the announced window no files are taken at all. Please send nothing in the window.
@@ -442,6 +443,7 @@ WORDS
 # upgrade.yaml:274, guide 27
 step_3() {
   step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
+  guarded 'download-installers'
   manual '1.file-names=file-names' '2.sha256=sha256' <<'WORDS'
 Fetch the installers for 2.1.0 from My OPSWAT, one for the system of each machine, and copy each to the machine of its component.
 to record: file-names, sha256
@@ -453,6 +455,7 @@ WORDS
 # upgrade.yaml:285, guide 39
 step_4() {
   step 'download-packages' manual body 'Download the packages of Core and gateway' || return 0
+  guarded 'download-packages'
   manual '1.file-names=file-names' '2.sha256=sha256' <<'WORDS'
 Fetch Core 5.13.1 and API Gateway 2.1.0 from My OPSWAT.
 to record: file-names, sha256
@@ -464,6 +467,7 @@ WORDS
 # upgrade.yaml:294, guide 62-65
 step_5() {
   step 'freeze-settings' manual body 'Freeze workflow, module update and health check settings' || return 0
+  guarded 'freeze-workflow' 'freeze-module-update' 'freeze-health-check'
   manual '3.workflow-screenshot=workflow-screenshot' '2.module-update-screenshot=module-update-screenshot' '1.health-check-screenshot=health-check-screenshot' <<'WORDS'
 Keep the present settings as screenshots and tell every administrator to leave them alone.
 as: administrator
@@ -476,6 +480,7 @@ WORDS
 # upgrade.yaml:304, guide 40
 step_6() {
   step 'sign-in' manual body 'Open the console as administrator' || return 0
+  guarded 'sign-in'
   manual '1.account=account' <<'WORDS'
 Sign in at https://control-center.example.com/.
 as: administrator
@@ -490,6 +495,7 @@ WORDS
 #   | Remove both packages from the list.
 step_7() {
   step 'upload-packages' manual body 'Upload the packages of Core and gateway' || return 0
+  guarded 'upload-packages'
   manual '1.screenshot=screenshot' <<'WORDS'
 Click "Upload packages" and upload both packages.
 where: Inventory > Packages
@@ -637,6 +643,7 @@ PROBE
 # upgrade.yaml:337, guide 47-56
 step_15() {
   step 'start-core-upgrade' manual body 'Start the upgrade of Core in the console' || return 0
+  guarded 'start-deferred-upgrade' 'select-version'
   manual '1.chosen-version=chosen-version' '2.screenshot=screenshot' <<'WORDS'
 Click "Deploy workers", select "Upgrade", choose Core 5.13.1 and click Upgrade.
 where: Inventory > Worker
@@ -650,6 +657,7 @@ WORDS
 # upgrade.yaml:349, guide 18, guide 18
 step_16() {
   step 'core-drained' wait body 'Wait until the first Core instance has finished its files' || return 0
+  guarded 'core-drained'
   proof() {
     check 'core-drained' manual 'In the progress display, see that the instance Control Center has isolated has no file left in work.' 'a person attests it' 'controller'
     attested '2.instance=instance' '1.files-left=files-left' <<'WORDS'
@@ -669,6 +677,7 @@ WORDS
 step_17() {
   step 'upgrade-core' manual body 'Follow the upgrade of each Core instance' || return 0
   hosts 'core1' 'core2' 'core3'
+  guarded 'progress-watched'
   proof() {
     check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'core1' 'core2' 'core3'
     attested '1.version=version' <<'WORDS'
@@ -694,6 +703,7 @@ WORDS
 step_18() {
   step 'upgrade-worker' run body 'Upgrade the workers, one machine after another' || return 0
   hosts 'core1' 'core2' 'core3' 'gw1' 'gw2'
+  guarded 'installer-on-host' 'installer-windows' 'installer-debian' 'installer-rhel'
   limit 1200000
   uses 'installer_worker'
   ok '0' '3010'
@@ -743,6 +753,7 @@ PROBE
 step_19() {
   step 'see-worker-running' check body 'See that every worker runs' || return 0
   hosts 'core1' 'core2' 'core3' 'gw1' 'gw2'
+  guarded 'worker-started'
   proof() {
     check 'see-worker-running' probe 'service example-worker.service' 'is running' 'core1' 'core2' 'core3' 'gw1' 'gw2'
     again '10000' '300000' ''
@@ -771,6 +782,7 @@ PROBE
 step_20() {
   step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another' || return 0
   hosts 'gw1' 'gw2'
+  guarded 'start-deferred-upgrade' 'select-version' 'progress-watched'
   proof() {
     check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.1.0.' 'a person attests it' 'gw1' 'gw2'
     attested '1.version=version' <<'WORDS'
@@ -796,6 +808,7 @@ WORDS
 step_21() {
   step 'upgrade-control-center' run body 'Upgrade Control Center' || return 0
   hosts 'cc1'
+  guarded 'installer-on-host' 'installer-windows' 'installer-debian' 'installer-rhel'
   limit 1200000
   uses 'installer_control_center'
   ok '0' '3010'
@@ -832,6 +845,7 @@ PROBE
 step_22() {
   step 'see-control-center-running' check body 'See that Control Center runs' || return 0
   hosts 'cc1'
+  guarded 'control-center-started'
   proof() {
     check 'see-control-center-running' probe 'service example-control-center.service' 'is running' 'cc1'
     again '10000' '300000' ''
@@ -884,6 +898,7 @@ PROBE
 step_24() {
   step 'upgrade-identity-service' run body 'Upgrade the Identity Service' || return 0
   hosts 'id1'
+  guarded 'installer-on-host' 'installer-windows' 'installer-debian' 'installer-rhel'
   limit 1200000
   uses 'installer_identity_service'
   ok '0' '3010'
@@ -920,6 +935,7 @@ PROBE
 step_25() {
   step 'see-identity-service-running' check body 'See that the Identity Service runs' || return 0
   hosts 'id1'
+  guarded 'identity-service-started'
   proof() {
     check 'see-identity-service-running' probe 'service example-identity-service.service' 'is running' 'id1'
     again '10000' '300000' ''
@@ -994,6 +1010,7 @@ WORDS
 #   | Leave maintenance mode by the same way.
 step_29() {
   step 'enter-maintenance' manual body 'Put the whole system in maintenance mode' || return 0
+  guarded 'maintenance-window' 'maintenance-mode'
   manual '2.switched-at=switched-at' '1.screenshot=screenshot' <<'WORDS'
 Switch scheduled maintenance on for the whole system, by the way agreed with the vendor for this site.
 as: administrator
@@ -1007,6 +1024,7 @@ WORDS
 step_30() {
   step 'keep-file-storage' manual body 'Keep a state of File Storage to go back to' || return 0
   hosts 'fs1'
+  guarded 'maintenance-window'
   proof() {
     check 'keep-file-storage.check' manual 'Find the snapshot or copy where it is kept.' 'a person attests it' 'fs1'
     attested '1.screenshot=screenshot' <<'WORDS'
@@ -1030,6 +1048,7 @@ WORDS
 step_31() {
   step 'upgrade-file-storage' run body 'Upgrade File Storage' || return 0
   hosts 'fs1'
+  guarded 'installer-on-host' 'installer-windows' 'installer-debian' 'installer-rhel' 'maintenance-window'
   limit 1800000
   uses 'installer_file_storage'
   ok '0' '3010'
@@ -1066,6 +1085,7 @@ PROBE
 step_32() {
   step 'see-file-storage-running' check body 'See that File Storage runs' || return 0
   hosts 'fs1'
+  guarded 'file-storage-started' 'maintenance-window'
   proof() {
     check 'see-file-storage-running' probe 'service example-file-storage.service' 'is running' 'fs1'
     again '10000' '300000' ''
@@ -1092,6 +1112,7 @@ PROBE
 #   | Enter maintenance mode by the same way.
 step_33() {
   step 'leave-maintenance' manual body 'Take the system out of maintenance mode' || return 0
+  guarded 'maintenance-window'
   proof() {
     check 'leave-maintenance.check' probe 'the answer of https://control-center.example.com/' 'has status 200' 'controller'
     limit 30000
@@ -1120,6 +1141,7 @@ WORDS
 step_34() {
   step 'downtime.exit.file-storage-runs' check exit 'File Storage'\''s service runs' || return 0
   hosts 'fs1'
+  guarded 'file-storage-started' 'maintenance-window'
   proof() {
     check 'downtime.exit.file-storage-runs' probe 'service example-file-storage.service' 'is running' 'fs1'
     again '10000' '300000' ''
@@ -1145,6 +1167,7 @@ PROBE
 step_35() {
   step 'version-core' check verify 'Each Core instance has the version of its package' || return 0
   hosts 'core1' 'core2' 'core3'
+  guarded 'component-versions'
   proof() {
     check 'version-core' manual 'Read the version of this instance in the console; it must be 5.13.1.' 'a person attests it' 'core1' 'core2' 'core3'
     attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
@@ -1161,6 +1184,7 @@ WORDS
 step_36() {
   step 'version-api-gateway' check verify 'Each gateway has the target version' || return 0
   hosts 'gw1' 'gw2'
+  guarded 'component-versions'
   proof() {
     check 'version-api-gateway' manual 'Read the version of this gateway in the console; it must be 2.1.0.' 'a person attests it' 'gw1' 'gw2'
     attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
@@ -1177,6 +1201,7 @@ WORDS
 step_37() {
   step 'version-worker' check verify 'Each worker has the target version' || return 0
   hosts 'core1' 'core2' 'core3' 'gw1' 'gw2'
+  guarded 'installed-versions'
   proof() {
     check 'version-worker' probe 'package example-worker' 'has version 2.1.0' 'core1' 'core2' 'core3' 'gw1' 'gw2'
     limit 60000
@@ -1199,6 +1224,7 @@ PROBE
 step_38() {
   step 'version-control-center' check verify 'Control Center has the target version' || return 0
   hosts 'cc1'
+  guarded 'installed-versions'
   proof() {
     check 'version-control-center' probe 'package example-control-center' 'has version 2.1.0' 'cc1'
     limit 60000
@@ -1218,6 +1244,7 @@ PROBE
 step_39() {
   step 'version-identity-service' check verify 'The Identity Service has the target version' || return 0
   hosts 'id1'
+  guarded 'installed-versions'
   proof() {
     check 'version-identity-service' probe 'package example-identity-service' 'has version 2.1.0' 'id1'
     limit 60000
@@ -1237,6 +1264,7 @@ PROBE
 step_40() {
   step 'version-file-storage' check verify 'File Storage has the target version' || return 0
   hosts 'fs1'
+  guarded 'installed-versions'
   proof() {
     check 'version-file-storage' probe 'package example-file-storage' 'has version 2.1.0' 'fs1'
     limit 60000
@@ -1255,6 +1283,7 @@ PROBE
 # upgrade.yaml:606, guide 61
 step_41() {
   step 'health-seen' check verify 'The console shows the system healthy and every worker present' || return 0
+  guarded 'health-watched'
   proof() {
     check 'health-seen' manual 'Look at health and status of every instance; each must be healthy, and no worker may be missing.' 'a person attests it' 'controller'
     attested '1.screenshot=screenshot' <<'WORDS'
@@ -1270,6 +1299,7 @@ WORDS
 # upgrade.yaml:607, guide 61
 step_42() {
   step 'console-stays-up' check verify 'The console answers for half an hour' || return 0
+  guarded 'health-watched'
   proof() {
     check 'console-stays-up' probe 'the answer of https://control-center.example.com/' 'has status 200; holds for 1800 s' 'controller'
     again '60000' '' ''
@@ -4237,7 +4267,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -4272,6 +4302,7 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 ok() { RB_OK=$*; }
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
@@ -4566,7 +4597,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -4587,6 +4618,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -4640,12 +4679,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -4660,18 +4702,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -4684,6 +4779,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -4797,13 +4893,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -5034,7 +5134,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -5121,7 +5221,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -5486,6 +5586,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -5734,6 +5835,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -5877,7 +5979,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -5885,7 +5987,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -5948,16 +6050,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -5968,10 +6072,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -5984,6 +6093,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -6110,7 +6220,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -6323,7 +6433,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -6335,7 +6446,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -6671,7 +6782,7 @@ bmQgaGF2ZSB0aGVpciBvd24gbmlnaHRseSBiYWNrdXBzLiIsImNvbnRyYWRpY3Rpb24iOiJ3aGF0
 LXRoZS1ndWlkZS1sZWF2ZXMtb3V0Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
 ZXMiOiIxLTY1In1dLCJzdW1tYXJ5IjoiTm8gYmFja3VwLCBub3RpY2UsIHdheSBiYWNrLCB2ZXJz
 aW9uLCBvcmRlciBvciBwcmVyZXF1aXNpdGUsIGFuZCBub3QgYSB3b3JkIG9uIHRoZSBzaGFyZWQg
-ZGF0YWJhc2VzLiJ9XSwiZWRpdGlvbiI6MiwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0
+ZGF0YWJhc2VzLiJ9XSwiZWRpdGlvbiI6NCwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0
 cyI6W3siYWRkcmVzcyI6IjE5Mi4wLjIuMzEiLCJjb21wb25lbnRzIjpbImNvbnRyb2wtY2VudGVy
 Il0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNjMSIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1p
 bHkiOiJkZWJpYW4iLCJyb2xlcyI6W10sInVzZXIiOiJvcHMifSx7ImFkZHJlc3MiOiIxOTIuMC4y
@@ -7226,378 +7337,338 @@ IGJlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoZSBpbnN0YW5jZSBzaG93cyB0aGUgbmV3IHZlcnNpb24i
 fSwiZGVzY3JpcHRpb24iOiJOb3RoaW5nIGlzIGluc3RhbGxlZCBieSBoYW5kIGhlcmU7IHRoZSBp
 bnN0YW5jZXMgdGhhdCB3YWl0IHRoZWlyIHR1cm4gZ28gb24gcHJvY2Vzc2luZyBmaWxlcy4iLCJl
 ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1wcm9jZXNzaW5nIiwiZWZmZWN0IjoiY29udGlu
-dWUifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoidXBncmFkZS1jb3JlIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImltcGFjdCI6MCwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoi
-YWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRm9sbG93IHRoaXMgaW5zdGFuY2UgaW4gdGhl
-IHByb2dyZXNzIGRpc3BsYXkgdW50aWwgaXRzIGZpbGVzIGFyZSBmaW5pc2hlZCwgaXQgaXMgdXBn
-cmFkZWQgYW5kIGl0IGlzIGJhY2sgaW4gc2VydmljZS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldv
-cmtlciJdLCJyZWNvcmQiOlsiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjozNTV9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInByb2dyZXNzLXdh
-dGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI2LCAxOCwgNTgifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiRm9sbG93IHRo
-ZSB1cGdyYWRlIG9mIGVhY2ggQ29yZSBpbnN0YW5jZSIsInVuZG8iOnsibWFudWFsIjp7Imluc3Ry
-dWN0aW9uIjoiU3RhcnQgdGhlIHVwZ3JhZGUgYWdhaW4gd2l0aCB0aGUgcGFja2FnZSBvZiB0aGUg
-cHJldmlvdXMgQ29yZSB2ZXJzaW9uLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVz
-IjoiY29yZSJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiXSxbImNvcmUyIl0sWyJjb3JlMyJdLFsiZ3cx
-Il0sWyJndzIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImNvcmUxIjoiZHBrZy1x
-dWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIiwiY29y
-ZTIiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93b3Jr
-ZXJ9XCIiLCJjb3JlMyI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0t
-IFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImd3MSI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lv
-bn1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImd3MiI6InJwbSAtcSAtLXFmICcle1ZF
-UlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiJ9LCJva1N0YXR1
-c2VzIjpbMF0sInRvb2xzIjpbImRwa2ctcXVlcnkvcnBtIl0sInZhcmlhYmxlcyI6WyJwYWNrYWdl
-X3dvcmtlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAt
-OV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4x
-LjAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiXSwiaWQiOiJ1
-cGdyYWRlLXdvcmtlci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4
-YW1wbGUtd29ya2VyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgd29ya2VyJ3MgcGFj
-a2FnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImNvcmUx
-Ijoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJfd29ya2VyfVwiIHx8IHN1ZG8gYXB0IGluc3Rh
-bGwgLXkgLWYiLCJjb3JlMiI6InN1ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVyX3dvcmtlcn1cIiB8
-fCBzdWRvIGFwdCBpbnN0YWxsIC15IC1mIiwiY29yZTMiOiJzdWRvIHl1bSBpbnN0YWxsIFwiJHtp
-bnN0YWxsZXJfd29ya2VyfVwiIC15IiwiZ3cxIjoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJf
-d29ya2VyfVwiIHx8IHN1ZG8gYXB0IGluc3RhbGwgLXkgLWYiLCJndzIiOiJzdWRvIHl1bSBpbnN0
-YWxsIFwiJHtpbnN0YWxsZXJfd29ya2VyfVwiIC15In0sIm9rU3RhdHVzZXMiOlswLDMwMTBdLCJ2
-YXJpYWJsZXMiOlsiaW5zdGFsbGVyX3dvcmtlciJdfSwiZGVzY3JpcHRpb24iOiJBIHdvcmtlciBt
-YXkgYmUgbWlzc2luZyBmcm9tIHRoZSBkYXNoYm9hcmRzIGZvciBzb21lIG1pbnV0ZXMuIiwiZWZm
-ZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtcHJvY2Vzc2luZyIsImVmZmVjdCI6ImNvbnRpbnVl
-In0seyJjYXBhYmlsaXR5IjoicmVwb3J0aW5nIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGlt
-YXRlTVMiOjE4MDAwMDAsImlkIjoidXBncmFkZS13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-aW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MzgzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+dWUifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1jb3Jl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MCwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRm9sbG93IHRoaXMgaW5z
+dGFuY2UgaW4gdGhlIHByb2dyZXNzIGRpc3BsYXkgdW50aWwgaXRzIGZpbGVzIGFyZSBmaW5pc2hl
+ZCwgaXQgaXMgdXBncmFkZWQgYW5kIGl0IGlzIGJhY2sgaW4gc2VydmljZS4iLCJwYXRoIjpbIklu
+dmVudG9yeSIsIldvcmtlciJdLCJyZWNvcmQiOlsiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjozNTV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InByb2dyZXNzLXdhdGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI2LCAxOCwgNTgifV0sInN0YWdlIjoibGl2ZSIsInRpdGxl
+IjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIGVhY2ggQ29yZSBpbnN0YW5jZSIsInVuZG8iOnsibWFu
+dWFsIjp7Imluc3RydWN0aW9uIjoiU3RhcnQgdGhlIHVwZ3JhZGUgYWdhaW4gd2l0aCB0aGUgcGFj
+a2FnZSBvZiB0aGUgcHJldmlvdXMgQ29yZSB2ZXJzaW9uLiIsInBhdGgiOltdLCJyZWNvcmQiOltd
+fX0sInVwZ3JhZGVzIjoiY29yZSJ9LHsiYmF0Y2hlcyI6W1siY29yZTEiXSxbImNvcmUyIl0sWyJj
+b3JlMyJdLFsiZ3cxIl0sWyJndzIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImNv
+cmUxIjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vfd29y
+a2VyfVwiIiwiY29yZTIiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7
+cGFja2FnZV93b3JrZXJ9XCIiLCJjb3JlMyI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVM
+RUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImd3MSI6ImRwa2ctcXVlcnkgLVcg
+LWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImd3MiI6InJwbSAt
+cSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1c
+IiJ9LCJva1N0YXR1c2VzIjpbMF0sInRvb2xzIjpbImRwa2ctcXVlcnkvcnBtIl0sInZhcmlhYmxl
+cyI6WyJwYWNrYWdlX3dvcmtlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
+dGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFz
+IHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJn
+dzIiXSwiaWQiOiJ1cGdyYWRlLXdvcmtlci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJwYWNrYWdlIGV4YW1wbGUtd29ya2VyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
+d29ya2VyJ3MgcGFja2FnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlI
+b3N0Ijp7ImNvcmUxIjoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJfd29ya2VyfVwiIHx8IHN1
+ZG8gYXB0IGluc3RhbGwgLXkgLWYiLCJjb3JlMiI6InN1ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVy
+X3dvcmtlcn1cIiB8fCBzdWRvIGFwdCBpbnN0YWxsIC15IC1mIiwiY29yZTMiOiJzdWRvIHl1bSBp
+bnN0YWxsIFwiJHtpbnN0YWxsZXJfd29ya2VyfVwiIC15IiwiZ3cxIjoic3VkbyBkcGtnIC1pIFwi
+JHtpbnN0YWxsZXJfd29ya2VyfVwiIHx8IHN1ZG8gYXB0IGluc3RhbGwgLXkgLWYiLCJndzIiOiJz
+dWRvIHl1bSBpbnN0YWxsIFwiJHtpbnN0YWxsZXJfd29ya2VyfVwiIC15In0sIm9rU3RhdHVzZXMi
+OlswLDMwMTBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX3dvcmtlciJdfSwiZGVzY3JpcHRpb24i
+OiJBIHdvcmtlciBtYXkgYmUgbWlzc2luZyBmcm9tIHRoZSBkYXNoYm9hcmRzIGZvciBzb21lIG1p
+bnV0ZXMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtcHJvY2Vzc2luZyIsImVmZmVj
+dCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicmVwb3J0aW5nIiwiZWZmZWN0IjoiZGVncmFk
+ZWQifV0sImVzdGltYXRlTVMiOjE4MDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS13b3Jr
+ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzgzfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImluc3RhbGxlci1v
+bi1ob3N0IiwiaW5zdGFsbGVyLXdpbmRvd3MiLCJpbnN0YWxsZXItZGViaWFuIiwiaW5zdGFsbGVy
+LXJoZWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI3LCAyOC0zNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGltZW91dE1TIjoxMjAwMDAw
+LCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIHdvcmtlcnMsIG9uZSBtYWNoaW5lIGFmdGVyIGFub3RoZXIi
+LCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikluc3RhbGwgdGhlIHByZXZpb3VzIHdv
+cmtlciBwYWNrYWdlIHRoZSBzYW1lIHdheS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxl
+c3MiOnsiY29tbWFuZCI6eyJieUhvc3QiOnsiY29yZTEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1Zl
+cnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJjb3JlMiI6ImRwa2ctcXVlcnkg
+LVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImNvcmUzIjoi
+cnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2Vfd29y
+a2VyfVwiIiwiZ3cxIjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3Bh
+Y2thZ2Vfd29ya2VyfVwiIiwiZ3cyIjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNF
+fVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidG9vbHMi
+OlsiZHBrZy1xdWVyeS9ycG0iXSwidmFyaWFibGVzIjpbInBhY2thZ2Vfd29ya2VyIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAo
+W14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImNv
+cmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiJdLCJpZCI6InVwZ3JhZGUtd29ya2VyLnVu
+bGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtd29ya2VyIiwi
+dGl0bGUiOiJVcGdyYWRlIHRoZSB3b3JrZXJzLCBvbmUgbWFjaGluZSBhZnRlciBhbm90aGVyIn0s
+InVwZ3JhZGVzIjoid29ya2VyIn0seyJiYXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwiY29yZTMi
+LCJndzEiLCJndzIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3dvcmtlcn1cIjsgZG9cbiAgc3RhdGU9
+JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
+IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
+c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
+bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpb
+InVuaXRfd29ya2VyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0
+cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiXSwiaWQiOiJzZWUtd29ya2Vy
+LXJ1bm5pbmciLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMi
+OjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtd29ya2VyLnNlcnZpY2UiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSB3b3JrZXIncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtd29ya2VyLXJ1bm5pbmciLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NDEwfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ3b3JrZXItc3RhcnRlZCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJT
+ZWUgdGhhdCBldmVyeSB3b3JrZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siZ3cxIl0sWyJndzIiXV0s
+ImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhv
+c3RzIjpbImd3MSIsImd3MiJdLCJpZCI6InVwZ3JhZGUtYXBpLWdhdGV3YXkuY2hlY2siLCJraW5k
+IjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rp
+b24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdheTsgaXQgbXVzdCBiZSAyLjEuMC4i
+LCJwYXRoIjpbXSwicmVjb3JkIjpbInZlcnNpb24iXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJz
+aW9uIG9mIHRoaXMgZ2F0ZXdheTsgaXQgbXVzdCBiZSAyLjEuMC4iLCJ0aXRsZSI6IlRoZSBnYXRl
+d2F5IHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6IkNsaWVudHMgb2Yg
+dGhlIGdhdGV3YXkgaW4gdHVybiBjYW5ub3QgaGFuZCBpbiwgYXNrIG9yIGRvd25sb2FkOyB0aGUg
+b3RoZXIgZ2F0ZXdheXMgc2VydmUsIHdoZXJlIHRoZXJlIGFyZSBvdGhlcnMuIiwiZWZmZWN0cyI6
+W3siY2FwYWJpbGl0eSI6InN1Ym1pdC1maWxlcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5IjoiZmV0Y2gtcmVzdWx0cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
+YmlsaXR5IjoiZG93bmxvYWQtcHJvY2Vzc2VkIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVz
+dGltYXRlTVMiOjE4MDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1hcGktZ2F0ZXdheSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
+YWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkNsaWNrIFwiRGVwbG95IHdv
+cmtlcnNcIiwgc2VsZWN0IFwiVXBncmFkZVwiLCBjaG9vc2UgQVBJIEdhdGV3YXkgMi4xLjAgYW5k
+IGNsaWNrIFVwZ3JhZGU7IHRoZW4gZm9sbG93IHRoaXMgZ2F0ZXdheSB1bnRpbCBpdCBpcyBiYWNr
+IGluIHNlcnZpY2UuIFdoZXJlIHRoZSBkaXNwbGF5IHNob3dzIGl0IHVwZ3JhZGVkIGFscmVhZHks
+IHJlY29yZCB0aGF0LiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VyIl0sInJlY29yZCI6WyJj
+aG9zZW4tdmVyc2lvbiIsImZpbmlzaGVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NDE1fSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGFydC1kZWZlcnJl
+ZC11cGdyYWRlIiwic2VsZWN0LXZlcnNpb24iLCJwcm9ncmVzcy13YXRjaGVkIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOCwgMjAs
+IDQ3LTU4In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGdhdGV3YXlzLCBv
+bmUgYWZ0ZXIgYW5vdGhlciIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU3RhcnQg
+dGhlIHVwZ3JhZGUgYWdhaW4gd2l0aCB0aGUgcGFja2FnZSBvZiB0aGUgcHJldmlvdXMgZ2F0ZXdh
+eSB2ZXJzaW9uLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVzIjoiYXBpLWdhdGV3
+YXkifSx7ImJhdGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFj
+a2FnZV9jb250cm9sX2NlbnRlcn1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVz
+IjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJleHBlY3Rl
+ZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250
+cm9sLWNlbnRlci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1w
+bGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2Vu
+dGVyJ3MgcGFja2FnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0
+Ijp7ImNjMSI6InN1ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyfVwiIHx8
+IHN1ZG8gYXB0IGluc3RhbGwgLXkgLWYifSwib2tTdGF0dXNlcyI6WzAsMzAxMF0sInZhcmlhYmxl
+cyI6WyJpbnN0YWxsZXJfY29udHJvbF9jZW50ZXIiXX0sImRlc2NyaXB0aW9uIjoiVGhlIGNvbnNv
+bGUgaXMgYXdheTsgZmlsZXMgYXJlIHByb2Nlc3NlZCBhcyBiZWZvcmUuIiwiZWZmZWN0cyI6W3si
+Y2FwYWJpbGl0eSI6Im1hbmFnZW1lbnQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6Im1vbml0b3JpbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
+ImZpbGUtcHJvY2Vzc2luZyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjo2MDAw
+MDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0NDV9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLW9uLWhvc3QiLCJpbnN0YWxs
+ZXItd2luZG93cyIsImluc3RhbGxlci1kZWJpYW4iLCJpbnN0YWxsZXItcmhlbCJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjksIDI4
+LTM1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFk
+ZSBDb250cm9sIENlbnRlciIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFs
+bCB0aGUgcHJldmlvdXMgQ29udHJvbCBDZW50ZXIgcGFja2FnZSB0aGUgc2FtZSB3YXkuIiwicGF0
+aCI6W10sInJlY29yZCI6W119fSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vf
+Y29udHJvbF9jZW50ZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJw
+YWNrYWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJo
+YXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImNjMSJdLCJpZCI6InVwZ3JhZGUtY29udHJvbC1j
+ZW50ZXIudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1j
+b250cm9sLWNlbnRlciIsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciJ9LCJ1cGdyYWRl
+cyI6ImNvbnRyb2wtY2VudGVyIn0seyJiYXRjaGVzIjpbWyJjYzEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1
+bml0X2NvbnRyb2xfY2VudGVyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUg
+XCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVz
+OiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4g
+MGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIs
+InRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9jb250cm9sX2NlbnRlciJd
+fSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiY2MxIl0sImlk
+Ijoic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUt
+Y29udHJvbC1jZW50ZXIuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQ29udHJv
+bCBDZW50ZXIncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
+MCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo0NzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXJ0ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQg
+Q29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwg
+Pi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9u
+dWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0
+IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAn
+JDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ0b29s
+cyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1
+cyAyMDAiLCJob2xkTVMiOjYwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiY29uc29s
+ZS1iYWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9j
+b250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRo
+ZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
+OiJjb25zb2xlLWJhY2siLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0NzZ9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTUw
+MDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxIn0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyMSwgMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2FpdCB1bnRp
+bCB0aGUgY29uc29sZSBhbnN3ZXJzIGFnYWluIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYgJyV7VkVS
+U0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIs
+InRvb2xzIjpbInJwbSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwu
+MVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIsImhvc3Rz
+IjpbImlkMSJdLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZS5jaGVjayIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UncyBwYWNrYWdlIGhhcyB0
+aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsiaWQxIjoic3VkbyB5dW0g
+aW5zdGFsbCBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgLXkifSwib2tTdGF0dXNl
+cyI6WzAsMzAxMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsZXJfaWRlbnRpdHlfc2VydmljZSJdfSwi
+ZGVzY3JpcHRpb24iOiJTaWduaW5nIGluIHRvIHRoZSBjb25zb2xlIGFuZCByZXF1ZXN0cyB3aXRo
+IGFuIEFQSSBrZXkgbWF5IGZhaWwgZm9yIGEgbW9tZW50LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxp
+dHkiOiJmaWxlLXByb2Nlc3NpbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6
+ImNvbnNvbGUtYXV0aGVudGljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0
+eSI6ImFwaS1rZXktdmFsaWRhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1T
+Ijo2MDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ4MX0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItb24taG9zdCIs
+Imluc3RhbGxlci13aW5kb3dzIiwiaW5zdGFsbGVyLWRlYmlhbiIsImluc3RhbGxlci1yaGVsIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTAsIDI4LTM1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxl
+IjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSIsInVuZG8iOnsibWFudWFsIjp7Imluc3Ry
+dWN0aW9uIjoiSW5zdGFsbCB0aGUgcHJldmlvdXMgSWRlbnRpdHkgU2VydmljZSBwYWNrYWdlIHRo
+ZSBzYW1lIHdheS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9OfS0le1JFTEVB
+U0V9XFxuJyAtLSBcIiR7cGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlfVwiIiwidG9vbHMiOlsicnBt
+Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5d
+fCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiaWQxIl0sImlk
+IjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpdGxlIjoiVXBncmFkZSB0
+aGUgSWRlbnRpdHkgU2VydmljZSJ9LCJ1cGdyYWRlcyI6ImlkZW50aXR5LXNlcnZpY2UifSx7ImJh
+dGNoZXMiOltbImlkMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRpdHlfc2VydmljZX1cIjsg
+ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
+JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
+dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0x
+IDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwi
+dmFyaWFibGVzIjpbInVuaXRfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
+ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoic2VlLWlkZW50aXR5LXNlcnZp
+Y2UtcnVubmluZyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JN
+UyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlLnNl
+cnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1
+bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtaWRlbnRpdHkt
+c2VydmljZS1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUwOX0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaWRlbnRp
+dHktc2VydmljZS1zdGFydGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjM2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBJZGVudGl0eSBTZXJ2
+aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwg
+Mj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXto
+dHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAt
+TyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQ
+LyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93
+Z2V0Il0sInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9z
+dHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJraW5k
+IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVy
+LmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5z
+d2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjMzNX0sInBvc2l0aW9uIjoiZXhpdCIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxLCAzNiJ9XSwic3RhZ2UiOiJsaXZl
+IiwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQi
+LCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiZG93bnRpbWUuZW50cnkubm8tc3VibWlzc2lv
+bnMiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
+aW5zdHJ1Y3Rpb24iOiJXYXRjaCB0aGUgY29uc29sZSBmb3IgMTVtOyBubyBuZXcgZmlsZSBtYXkg
+Y29tZSBpbiBhbmQgbm9uZSBtYXkgYmUgaW4gd29yay4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIndh
+dGNoZWQtZnJvbSIsIndhdGNoZWQtdW50aWwiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiV2F0
+Y2ggdGhlIGNvbnNvbGUgZm9yIDE1bTsgbm8gbmV3IGZpbGUgbWF5IGNvbWUgaW4gYW5kIG5vbmUg
+bWF5IGJlIGluIHdvcmsuIiwidGl0bGUiOiJOb2JvZHkgaGFuZHMgZmlsZXMgaW4gYW55IG1vcmUi
+fSwiZWZmZWN0cyI6W10sImlkIjoiZG93bnRpbWUuZW50cnkubm8tc3VibWlzc2lvbnMiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTIxfSwicG9zaXRpb24iOiJlbnRyeSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tc3VibWlzc2lvbnMiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwi
+c3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiTm9ib2R5IGhhbmRzIGZpbGVzIGluIGFueSBtb3Jl
+In0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJOb2JvZHkgaGFuZHMgZmlsZXMgaW4g
+YW55IG1vcmUuIE1heSBjaGFuZ2UgQ0hHMDA0MzExNyB0YWtlIHRoZSB3aG9sZSBzeXN0ZW0gZG93
+biBub3c/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1kb3dudGltZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjUyNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6
+ImRvd250aW1lIiwidGl0bGUiOiJBcHByb3ZlIHRoZSBkb3dudGltZSJ9LHsiYmF0Y2hlcyI6W1si
+Y29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZGVtYW5kcyB0aGUgbW9kZSBh
+bmQgZG9lcyBub3Qgc2hvdyB3aGVyZSBpdCBpcyBzd2l0Y2hlZC4iLCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImVudGVyLW1haW50ZW5hbmNlIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJp
+bnN0cnVjdGlvbiI6IlN3aXRjaCBzY2hlZHVsZWQgbWFpbnRlbmFuY2Ugb24gZm9yIHRoZSB3aG9s
+ZSBzeXN0ZW0sIGJ5IHRoZSB3YXkgYWdyZWVkIHdpdGggdGhlIHZlbmRvciBmb3IgdGhpcyBzaXRl
+LiIsInBhdGgiOltdLCJyZWNvcmQiOlsic3dpdGNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1Mjh9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm1haW50
+ZW5hbmNlLW1vZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiUHV0IHRo
+ZSB3aG9sZSBzeXN0ZW0gaW4gbWFpbnRlbmFuY2UgbW9kZSIsInVuZG8iOnsibWFudWFsIjp7Imlu
+c3RydWN0aW9uIjoiTGVhdmUgbWFpbnRlbmFuY2UgbW9kZSBieSB0aGUgc2FtZSB3YXkuIiwicGF0
+aCI6W10sInJlY29yZCI6W119fX0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRjaGVzIjpb
+WyJmczEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0
+cyBpdCIsImhvc3RzIjpbImZzMSJdLCJpZCI6ImtlZXAtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZpbmQgdGhlIHNuYXBzaG90IG9y
+IGNvcHkgd2hlcmUgaXQgaXMga2VwdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNjcmVlbnNob3Qi
+XX0sInN1YmplY3QiOiJGaW5kIHRoZSBzbmFwc2hvdCBvciBjb3B5IHdoZXJlIGl0IGlzIGtlcHQu
+IiwidGl0bGUiOiJUaGUgc3RhdGUga2VwdCBjYW4gYmUgZm91bmQifSwiZGVzY3JpcHRpb24iOiJO
+b3QgZnJvbSB0aGUgZ3VpZGUsIHdoaWNoIGtub3dzIG5vIHdheSBiYWNrLiIsImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImtlZXAtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
+b3IiLCJpbnN0cnVjdGlvbiI6IlRha2UgYSBzbmFwc2hvdCBvciBhIGNvcHkgb2YgdGhpcyBtYWNo
+aW5lIGJ5IHRoZSBzaXRlJ3Mgb3duIG1lYW5zLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIs
+InRha2VuLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo1NDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJk
+b3dudGltZSIsInRpdGxlIjoiS2VlcCBhIHN0YXRlIG9mIEZpbGUgU3RvcmFnZSB0byBnbyBiYWNr
+IHRvIn0seyJiYXRjaGVzIjpbWyJmczEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3Bh
+Y2thZ2VfZmlsZV9zdG9yYWdlfVwiIiwidG9vbHMiOlsiZHBrZy1xdWVyeSJdLCJ2YXJpYWJsZXMi
+OlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6
+ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiZnMxIl0sImlkIjoidXBncmFkZS1maWxlLXN0
+b3JhZ2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZp
+bGUtc3RvcmFnZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3MgcGFj
+a2FnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImZzMSI6
+InN1ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiB8fCBzdWRvIGFwdCBp
+bnN0YWxsIC15IC1mIn0sIm9rU3RhdHVzZXMiOlswLDMwMTBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFs
+bGVyX2ZpbGVfc3RvcmFnZSJdfSwiZGVzY3JpcHRpb24iOiJUaGUgc3lzdGVtIGlzIGRvd24gdW50
+aWwgaXRzIHNlcnZpY2UgcnVucyBhZ2Fpbi4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmls
+ZS1wcm9jZXNzaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJzdWJt
+aXQtZmlsZXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZldGNoLXJl
+c3VsdHMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImRvd25sb2FkLXBy
+b2Nlc3NlZCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImZp
+cm0iOnRydWUsImlkIjoidXBncmFkZS1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+aW1wYWN0IjoyLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6NTU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
 ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImluc3RhbGxlci1vbi1ob3N0IiwiaW5zdGFsbGVyLXdpbmRv
 d3MiLCJpbnN0YWxsZXItZGViaWFuIiwiaW5zdGFsbGVyLXJoZWwiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3LCAyOC0zNSJ9XSwi
-c3RhZ2UiOiJsaXZlIiwidGltZW91dE1TIjoxMjAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIHdv
-cmtlcnMsIG9uZSBtYWNoaW5lIGFmdGVyIGFub3RoZXIiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0
-cnVjdGlvbiI6Ikluc3RhbGwgdGhlIHByZXZpb3VzIHdvcmtlciBwYWNrYWdlIHRoZSBzYW1lIHdh
-eS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJieUhvc3Qi
-OnsiY29yZTEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2Fn
-ZV93b3JrZXJ9XCIiLCJjb3JlMiI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0t
-IFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImNvcmUzIjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0t
-JXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIiwiZ3cxIjoiZHBrZy1xdWVy
-eSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIiwiZ3cyIjoi
-cnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2Vfd29y
-a2VyfVwiIn0sIm9rU3RhdHVzZXMiOlswXSwidG9vbHMiOlsiZHBrZy1xdWVyeS9ycG0iXSwidmFy
-aWFibGVzIjpbInBhY2thZ2Vfd29ya2VyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNo
-ZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQi
-OiJoYXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3
-MSIsImd3MiJdLCJpZCI6InVwZ3JhZGUtd29ya2VyLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtd29ya2VyIiwidGl0bGUiOiJVcGdyYWRlIHRoZSB3b3Jr
-ZXJzLCBvbmUgbWFjaGluZSBhZnRlciBhbm90aGVyIn0sInVwZ3JhZGVzIjoid29ya2VyIn0seyJi
-YXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGlu
-IFwiJHt1bml0X3dvcmtlcn1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwi
-JHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczog
-JXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBh
-Y3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0
-b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfd29ya2VyIl19LCJleHBlY3Qi
-OltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29y
-ZTMiLCJndzEiLCJndzIiXSwiaWQiOiJzZWUtd29ya2VyLXJ1bm5pbmciLCJraW5kIjoicHJvYmUi
-LCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2
-aWNlIGV4YW1wbGUtd29ya2VyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSB3b3JrZXIncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
-MCwiaWQiOiJzZWUtd29ya2VyLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6NDEwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJ3b3JrZXItc3RhcnRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSB3b3JrZXIgcnVu
-cyJ9LHsiYmF0Y2hlcyI6W1siZ3cxIl0sWyJndzIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4
-cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImd3MSIsImd3MiJdLCJpZCI6
-InVwZ3JhZGUtYXBpLWdhdGV3YXkuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFj
-Y291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9m
-IHRoaXMgZ2F0ZXdheTsgaXQgbXVzdCBiZSAyLjEuMC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInZl
-cnNpb24iXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdheTsgaXQg
-bXVzdCBiZSAyLjEuMC4iLCJ0aXRsZSI6IlRoZSBnYXRld2F5IHNob3dzIHRoZSB0YXJnZXQgdmVy
-c2lvbiJ9LCJkZXNjcmlwdGlvbiI6IkNsaWVudHMgb2YgdGhlIGdhdGV3YXkgaW4gdHVybiBjYW5u
-b3QgaGFuZCBpbiwgYXNrIG9yIGRvd25sb2FkOyB0aGUgb3RoZXIgZ2F0ZXdheXMgc2VydmUsIHdo
-ZXJlIHRoZXJlIGFyZSBvdGhlcnMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InN1Ym1pdC1m
-aWxlcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZmV0Y2gtcmVzdWx0
-cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZG93bmxvYWQtcHJvY2Vz
-c2VkIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoi
-dXBncmFkZS1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQi
-OiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlv
-biI6IkNsaWNrIFwiRGVwbG95IHdvcmtlcnNcIiwgc2VsZWN0IFwiVXBncmFkZVwiLCBjaG9vc2Ug
-QVBJIEdhdGV3YXkgMi4xLjAgYW5kIGNsaWNrIFVwZ3JhZGU7IHRoZW4gZm9sbG93IHRoaXMgZ2F0
-ZXdheSB1bnRpbCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJlIHRoZSBkaXNwbGF5IHNob3dz
-IGl0IHVwZ3JhZGVkIGFscmVhZHksIHJlY29yZCB0aGF0LiIsInBhdGgiOlsiSW52ZW50b3J5Iiwi
-V29ya2VyIl0sInJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsImZpbmlzaGVkLWF0Iiwic2NyZWVu
-c2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6NDE1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJzdGFydC1kZWZlcnJlZC11cGdyYWRlIiwic2VsZWN0LXZlcnNpb24iLCJwcm9ncmVz
-cy13YXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiOCwgMjAsIDQ3LTU4In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVw
-Z3JhZGUgdGhlIGdhdGV3YXlzLCBvbmUgYWZ0ZXIgYW5vdGhlciIsInVuZG8iOnsibWFudWFsIjp7
-Imluc3RydWN0aW9uIjoiU3RhcnQgdGhlIHVwZ3JhZGUgYWdhaW4gd2l0aCB0aGUgcGFja2FnZSBv
-ZiB0aGUgcHJldmlvdXMgZ2F0ZXdheSB2ZXJzaW9uLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0s
-InVwZ3JhZGVzIjoiYXBpLWdhdGV3YXkifSx7ImJhdGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1Zl
-cnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9jb250cm9sX2NlbnRlcn1cIiIsInRvb2xzIjpbImRw
-a2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChb
-XjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiY2Mx
-Il0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyJ3MgcGFja2FnZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9u
-In0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImNjMSI6InN1ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVy
-X2NvbnRyb2xfY2VudGVyfVwiIHx8IHN1ZG8gYXB0IGluc3RhbGwgLXkgLWYifSwib2tTdGF0dXNl
-cyI6WzAsMzAxMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsZXJfY29udHJvbF9jZW50ZXIiXX0sImRl
-c2NyaXB0aW9uIjoiVGhlIGNvbnNvbGUgaXMgYXdheTsgZmlsZXMgYXJlIHByb2Nlc3NlZCBhcyBi
-ZWZvcmUuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6Im1hbmFnZW1lbnQiLCJlZmZlY3QiOiJ1
-bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6Im1vbml0b3JpbmciLCJlZmZlY3QiOiJ1bmF2YWls
-YWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtcHJvY2Vzc2luZyIsImVmZmVjdCI6ImNvbnRpbnVl
-In1dLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlciIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0NDV9LCJwb3NpdGlvbiI6
-ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLW9uLWhvc3Qi
-LCJpbnN0YWxsZXItd2luZG93cyIsImluc3RhbGxlci1kZWJpYW4iLCJpbnN0YWxsZXItcmhlbCJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjksIDI4LTM1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxl
-IjoiVXBncmFkZSBDb250cm9sIENlbnRlciIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0aW9u
-IjoiSW5zdGFsbCB0aGUgcHJldmlvdXMgQ29udHJvbCBDZW50ZXIgcGFja2FnZSB0aGUgc2FtZSB3
-YXkuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidW5sZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIk
-e3BhY2thZ2VfY29udHJvbF9jZW50ZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlh
-YmxlcyI6WyJwYWNrYWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhw
-ZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImNjMSJdLCJpZCI6InVwZ3JhZGUt
-Y29udHJvbC1jZW50ZXIudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2Ug
-ZXhhbXBsZS1jb250cm9sLWNlbnRlciIsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciJ9
-LCJ1cGdyYWRlcyI6ImNvbnRyb2wtY2VudGVyIn0seyJiYXRjaGVzIjpbWyJjYzEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0
-IGluIFwiJHt1bml0X2NvbnRyb2xfY2VudGVyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBp
-cy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBw
-cmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0
-YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRz
-dGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9jb250cm9s
-X2NlbnRlciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsi
-Y2MxIl0sImlkIjoic2VlLWNvbnRyb2wtY2VudGVyLXJ1bm5pbmciLCJraW5kIjoicHJvYmUiLCJy
-ZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNl
-IGV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiQ29udHJvbCBDZW50ZXIncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjEyMDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0NzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXJ0ZWQiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
-U2VlIHRoYXQgQ29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5k
-IC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAg
-LW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxz
-ZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4m
-MSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xu
-ZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoi
-aGFzIHN0YXR1cyAyMDAiLCJob2xkTVMiOjYwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlk
-IjoiY29uc29sZS1iYWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2Yg
-aHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0
-aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMw
-MDAwMCwiaWQiOiJjb25zb2xlLWJhY2siLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQi
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo0NzZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZl
-cnlNUyI6MTUwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxIn0seyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMSwgMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
-V2FpdCB1bnRpbCB0aGUgY29uc29sZSBhbnN3ZXJzIGFnYWluIn0seyJiYXRjaGVzIjpbWyJpZDEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0t
-cWYgJyV7VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2Vy
-dmljZX1cIiIsInRvb2xzIjpbInJwbSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9z
-ZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05
-XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEu
-MCIsImhvc3RzIjpbImlkMSJdLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZS5jaGVjayIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2Vydmlj
-ZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UncyBwYWNr
-YWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsiaWQxIjoi
-c3VkbyB5dW0gaW5zdGFsbCBcIiR7aW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2V9XCIgLXkifSwi
-b2tTdGF0dXNlcyI6WzAsMzAxMF0sInZhcmlhYmxlcyI6WyJpbnN0YWxsZXJfaWRlbnRpdHlfc2Vy
-dmljZSJdfSwiZGVzY3JpcHRpb24iOiJTaWduaW5nIGluIHRvIHRoZSBjb25zb2xlIGFuZCByZXF1
-ZXN0cyB3aXRoIGFuIEFQSSBrZXkgbWF5IGZhaWwgZm9yIGEgbW9tZW50LiIsImVmZmVjdHMiOlt7
-ImNhcGFiaWxpdHkiOiJmaWxlLXByb2Nlc3NpbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2Fw
-YWJpbGl0eSI6ImNvbnNvbGUtYXV0aGVudGljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsi
-Y2FwYWJpbGl0eSI6ImFwaS1rZXktdmFsaWRhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJl
-c3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ4MX0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItb24taG9zdCIsImlu
-c3RhbGxlci13aW5kb3dzIiwiaW5zdGFsbGVyLWRlYmlhbiIsImluc3RhbGxlci1yaGVsIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTAsIDI4LTM1In1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoi
-VXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSIsInVuZG8iOnsibWFudWFsIjp7Imluc3RydWN0
-aW9uIjoiSW5zdGFsbCB0aGUgcHJldmlvdXMgSWRlbnRpdHkgU2VydmljZSBwYWNrYWdlIHRoZSBz
-YW1lIHdheS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9OfS0le1JFTEVBU0V9
-XFxuJyAtLSBcIiR7cGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlfVwiIiwidG9vbHMiOlsicnBtIl0s
-InZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQp
-In1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoi
-dXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
-OiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpdGxlIjoiVXBncmFkZSB0aGUg
-SWRlbnRpdHkgU2VydmljZSJ9LCJ1cGdyYWRlcyI6ImlkZW50aXR5LXNlcnZpY2UifSx7ImJhdGNo
-ZXMiOltbImlkMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRpdHlfc2VydmljZX1cIjsgZG9c
-biAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYg
-Y29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0
-ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7
-IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFy
-aWFibGVzIjpbInVuaXRfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoic2VlLWlkZW50aXR5LXNlcnZpY2Ut
-cnVubmluZyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6
-MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlLnNlcnZp
-Y2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMi
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtaWRlbnRpdHktc2Vy
-dmljZS1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUwOX0sInBv
-c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaWRlbnRpdHkt
-c2VydmljZS1zdGFydGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2
-In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBJZGVudGl0eSBTZXJ2aWNl
-IHJ1bnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4m
-MTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRw
-X2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAv
-ZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7
-IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0
-Il0sInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMi
-OlsiY29udHJvbGxlciJdLCJpZCI6ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4
-YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2Vy
-cyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZlLmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjMzNX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxLCAzNiJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJo
-b3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiZG93bnRpbWUuZW50cnkubm8tc3VibWlzc2lvbnMi
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
-dHJ1Y3Rpb24iOiJXYXRjaCB0aGUgY29uc29sZSBmb3IgMTVtOyBubyBuZXcgZmlsZSBtYXkgY29t
-ZSBpbiBhbmQgbm9uZSBtYXkgYmUgaW4gd29yay4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIndhdGNo
-ZWQtZnJvbSIsIndhdGNoZWQtdW50aWwiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiV2F0Y2gg
-dGhlIGNvbnNvbGUgZm9yIDE1bTsgbm8gbmV3IGZpbGUgbWF5IGNvbWUgaW4gYW5kIG5vbmUgbWF5
-IGJlIGluIHdvcmsuIiwidGl0bGUiOiJOb2JvZHkgaGFuZHMgZmlsZXMgaW4gYW55IG1vcmUifSwi
-ZWZmZWN0cyI6W10sImlkIjoiZG93bnRpbWUuZW50cnkubm8tc3VibWlzc2lvbnMiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTIxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tc3VibWlzc2lvbnMiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9XSwic3Rh
-Z2UiOiJkb3dudGltZSIsInRpdGxlIjoiTm9ib2R5IGhhbmRzIGZpbGVzIGluIGFueSBtb3JlIn0s
-eyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJOb2JvZHkgaGFuZHMgZmlsZXMgaW4gYW55
-IG1vcmUuIE1heSBjaGFuZ2UgQ0hHMDA0MzExNyB0YWtlIHRoZSB3aG9sZSBzeXN0ZW0gZG93biBu
-b3c/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjozMDAwMDAsImlkIjoiYXBwcm92ZS1kb3dudGltZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjUyNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJzdGFnZSI6ImRv
-d250aW1lIiwidGl0bGUiOiJBcHByb3ZlIHRoZSBkb3dudGltZSJ9LHsiYmF0Y2hlcyI6W1siY29u
-dHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgZGVtYW5kcyB0aGUgbW9kZSBhbmQg
-ZG9lcyBub3Qgc2hvdyB3aGVyZSBpdCBpcyBzd2l0Y2hlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6MzAwMDAwLCJpZCI6ImVudGVyLW1haW50ZW5hbmNlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0
-cnVjdGlvbiI6IlN3aXRjaCBzY2hlZHVsZWQgbWFpbnRlbmFuY2Ugb24gZm9yIHRoZSB3aG9sZSBz
-eXN0ZW0sIGJ5IHRoZSB3YXkgYWdyZWVkIHdpdGggdGhlIHZlbmRvciBmb3IgdGhpcyBzaXRlLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsic3dpdGNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1Mjh9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm1haW50ZW5h
-bmNlLW1vZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIyMyJ9XSwic3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiUHV0IHRoZSB3
-aG9sZSBzeXN0ZW0gaW4gbWFpbnRlbmFuY2UgbW9kZSIsInVuZG8iOnsibWFudWFsIjp7Imluc3Ry
-dWN0aW9uIjoiTGVhdmUgbWFpbnRlbmFuY2UgbW9kZSBieSB0aGUgc2FtZSB3YXkuIiwicGF0aCI6
-W10sInJlY29yZCI6W119fX0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRjaGVzIjpbWyJm
-czEiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBp
-dCIsImhvc3RzIjpbImZzMSJdLCJpZCI6ImtlZXAtZmlsZS1zdG9yYWdlLmNoZWNrIiwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkZpbmQgdGhlIHNuYXBzaG90IG9yIGNv
-cHkgd2hlcmUgaXQgaXMga2VwdC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNjcmVlbnNob3QiXX0s
-InN1YmplY3QiOiJGaW5kIHRoZSBzbmFwc2hvdCBvciBjb3B5IHdoZXJlIGl0IGlzIGtlcHQuIiwi
-dGl0bGUiOiJUaGUgc3RhdGUga2VwdCBjYW4gYmUgZm91bmQifSwiZGVzY3JpcHRpb24iOiJOb3Qg
-ZnJvbSB0aGUgZ3VpZGUsIHdoaWNoIGtub3dzIG5vIHdheSBiYWNrLiIsImVmZmVjdHMiOltdLCJl
-c3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6ImtlZXAtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3Ii
-LCJpbnN0cnVjdGlvbiI6IlRha2UgYSBzbmFwc2hvdCBvciBhIGNvcHkgb2YgdGhpcyBtYWNoaW5l
-IGJ5IHRoZSBzaXRlJ3Mgb3duIG1lYW5zLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRh
-a2VuLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo1NDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbXSwic3RhZ2UiOiJkb3du
-dGltZSIsInRpdGxlIjoiS2VlcCBhIHN0YXRlIG9mIEZpbGUgU3RvcmFnZSB0byBnbyBiYWNrIHRv
-In0seyJiYXRjaGVzIjpbWyJmczEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2th
-Z2VfZmlsZV9zdG9yYWdlfVwiIiwidG9vbHMiOlsiZHBrZy1xdWVyeSJdLCJ2YXJpYWJsZXMiOlsi
-cGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
-InRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6Imhh
-cyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiZnMxIl0sImlkIjoidXBncmFkZS1maWxlLXN0b3Jh
-Z2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUt
-c3RvcmFnZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3MgcGFja2Fn
-ZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImZzMSI6InN1
-ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiB8fCBzdWRvIGFwdCBpbnN0
-YWxsIC15IC1mIn0sIm9rU3RhdHVzZXMiOlswLDMwMTBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVy
-X2ZpbGVfc3RvcmFnZSJdfSwiZGVzY3JpcHRpb24iOiJUaGUgc3lzdGVtIGlzIGRvd24gdW50aWwg
-aXRzIHNlcnZpY2UgcnVucyBhZ2Fpbi4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1w
-cm9jZXNzaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJzdWJtaXQt
-ZmlsZXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZldGNoLXJlc3Vs
-dHMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImRvd25sb2FkLXByb2Nl
-c3NlZCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoi
-dXBncmFkZS1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoyLCJraW5k
-IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6NTU0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
-aWVzIjpbImluc3RhbGxlci1vbi1ob3N0IiwiaW5zdGFsbGVyLXdpbmRvd3MiLCJpbnN0YWxsZXIt
-ZGViaWFuIiwiaW5zdGFsbGVyLXJoZWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMSwgMjMsIDI4LTM1In1dLCJzdGFnZSI6ImRv
-d250aW1lIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgRmlsZSBTdG9yYWdl
-IiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2Nl
-ZHVyZSByZXN0b3JlLWZpbGUtc3RvcmFnZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxl
-c3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1m
-PScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJ0b29scyI6
-WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVfc3RvcmFnZSJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4w
-KFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJm
-czEiXSwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZS51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiVXBncmFkZSBG
-aWxlIFN0b3JhZ2UifSwidXBncmFkZXMiOiJmaWxlLXN0b3JhZ2UifSx7ImJhdGNoZXMiOltbImZz
-MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9
-MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0kKHN5
-c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29k
-ZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBc
-IiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
-ZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5p
-dF9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhv
-c3RzIjpbImZzMSJdLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImtpbmQiOiJwcm9i
-ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNl
-cnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiRmlsZSBTdG9yYWdlJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAsImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjU4MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLXN0YXJ0ZWQiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoiZG93bnRpbWUiLCJ0aXRsZSI6
-IlNlZSB0aGF0IEZpbGUgU3RvcmFnZSBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQg
-LXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAt
-byAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwiXG5lbHNl
-XG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1cIiAyPiYx
-IHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5m
-aSIsInRvb2xzIjpbImN1cmwvd2dldCJdLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJo
-YXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJsZWF2ZS1tYWludGVu
-YW5jZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBz
-Oi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
-OiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImRlc2NyaXB0aW9uIjoiQ2xpZW50cyBhcmUgc2VydmVk
-IGFnYWluIGZyb20gaGVyZS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
-ImxlYXZlLW1haW50ZW5hbmNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJt
-YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkxlYXZlIHNj
-aGVkdWxlZCBtYWludGVuYW5jZSBtb2RlLCBieSB0aGUgd2F5IGFncmVlZCB3aXRoIHRoZSB2ZW5k
-b3IgZm9yIHRoaXMgc2l0ZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN3aXRjaGVkLWF0Iiwic2Ny
-ZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6NTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIxLCAzNiJ9
-XSwic3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiVGFrZSB0aGUgc3lzdGVtIG91dCBvZiBtYWlu
-dGVuYW5jZSBtb2RlIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJFbnRlciBtYWlu
-dGVuYW5jZSBtb2RlIGJ5IHRoZSBzYW1lIHdheS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMSwgMjMsIDI4LTM1
+In1dLCJzdGFnZSI6ImRvd250aW1lIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3Jh
+ZGUgRmlsZSBTdG9yYWdlIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNr
+IHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLWZpbGUtc3RvcmFnZS4iLCJwYXRoIjpbXSwicmVj
+b3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJk
+cGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3Jh
+Z2V9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVf
+c3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAt
+OV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4x
+LjAiLCJob3N0cyI6WyJmczEiXSwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZS51bmxlc3MiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUtc3RvcmFnZSIsInRp
+dGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2UifSwidXBncmFkZXMiOiJmaWxlLXN0b3JhZ2UifSx7
 ImJhdGNoZXMiOltbImZzMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
 InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmlsZV9zdG9yYWdlfVwiOyBk
 b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
@@ -7605,216 +7676,257 @@ JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
 YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
 OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2
 YXJpYWJsZXMiOlsidW5pdF9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoi
-aXMgcnVubmluZyIsImhvc3RzIjpbImZzMSJdLCJpZCI6ImRvd250aW1lLmV4aXQuZmlsZS1zdG9y
-YWdlLXJ1bnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMi
-OjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZpY2Ui
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSdzIHNlcnZpY2UgcnVucyJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJkb3dudGltZS5leGl0LmZpbGUtc3RvcmFnZS1ydW5zIiwiaWRl
+aXMgcnVubmluZyIsImhvc3RzIjpbImZzMSJdLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmlu
+ZyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAw
+fSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3Mgc2VydmljZSBydW5zIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5n
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU4MX0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLXN0YXJ0ZWQi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoiZG93
+bnRpbWUiLCJ0aXRsZSI6IlNlZSB0aGF0IEZpbGUgU3RvcmFnZSBydW5zIn0seyJiYXRjaGVzIjpb
+WyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1Mg
+LS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNv
+bGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25z
+b2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBw
+cmludCBjb2RlIH0nXG5maSIsInRvb2xzIjpbImN1cmwvd2dldCJdLCJ2YXJpYWJsZXMiOlsiY29u
+c29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9
+XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQi
+OiJsZWF2ZS1tYWludGVuYW5jZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+YW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1T
+IjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImRlc2NyaXB0aW9uIjoiQ2xp
+ZW50cyBhcmUgc2VydmVkIGFnYWluIGZyb20gaGVyZS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MzAwMDAwLCJpZCI6ImxlYXZlLW1haW50ZW5hbmNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVj
+dGlvbiI6IkxlYXZlIHNjaGVkdWxlZCBtYWludGVuYW5jZSBtb2RlLCBieSB0aGUgd2F5IGFncmVl
+ZCB3aXRoIHRoZSB2ZW5kb3IgZm9yIHRoaXMgc2l0ZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN3
+aXRjaGVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjIxLCAzNiJ9XSwic3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiVGFrZSB0aGUgc3lz
+dGVtIG91dCBvZiBtYWludGVuYW5jZSBtb2RlIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rp
+b24iOiJFbnRlciBtYWludGVuYW5jZSBtb2RlIGJ5IHRoZSBzYW1lIHdheS4iLCJwYXRoIjpbXSwi
+cmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImZzMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfZmls
+ZV9zdG9yYWdlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwi
+IDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicg
+XCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkg
+OzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpb
+InN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImZzMSJdLCJpZCI6ImRvd250aW1l
+LmV4aXQuZmlsZS1zdG9yYWdlLXJ1bnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
+IjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtZmlsZS1z
+dG9yYWdlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSdz
+IHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJkb3dudGltZS5leGl0LmZpbGUtc3Rv
+cmFnZS1ydW5zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUyMn0sInBvc2l0
+aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdl
+LXN0YXJ0ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiRmlsZSBTdG9y
+YWdlJ3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwiY29yZTMi
+XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
+Imhvc3RzIjpbImNvcmUxIiwiY29yZTIiLCJjb3JlMyJdLCJpZCI6InZlcnNpb24tY29yZSIsImtp
+bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVj
+dGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZSBpbiB0aGUgY29uc29sZTsg
+aXQgbXVzdCBiZSA1LjEzLjEuIiwicGF0aCI6W10sInJlY29yZCI6WyJ2ZXJzaW9uIiwic2NyZWVu
+c2hvdCJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZSBpbiB0
+aGUgY29uc29sZTsgaXQgbXVzdCBiZSA1LjEzLjEuIiwidGl0bGUiOiJFYWNoIENvcmUgaW5zdGFu
+Y2UgaGFzIHRoZSB2ZXJzaW9uIG9mIGl0cyBwYWNrYWdlIn0sImVmZmVjdHMiOltdLCJpZCI6InZl
+cnNpb24tY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDB9LCJwb3Np
+dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29tcG9uZW50
+LXZlcnNpb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiNjAifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFYWNoIENvcmUg
+aW5zdGFuY2UgaGFzIHRoZSB2ZXJzaW9uIG9mIGl0cyBwYWNrYWdlIn0seyJiYXRjaGVzIjpbWyJn
+dzEiLCJndzIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0
+ZXN0cyBpdCIsImhvc3RzIjpbImd3MSIsImd3MiJdLCJpZCI6InZlcnNpb24tYXBpLWdhdGV3YXki
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdheSBpbiB0aGUgY29uc29s
+ZTsgaXQgbXVzdCBiZSAyLjEuMC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInZlcnNpb24iLCJzY3Jl
+ZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGdhdGV3YXkgaW4g
+dGhlIGNvbnNvbGU7IGl0IG11c3QgYmUgMi4xLjAuIiwidGl0bGUiOiJFYWNoIGdhdGV3YXkgaGFz
+IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWFwaS1nYXRl
+d2F5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwMX0sInBvc2l0aW9uIjoi
+dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb21wb25lbnQtdmVyc2lv
+bnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI2MCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkVhY2ggZ2F0ZXdheSBoYXMg
+dGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwiY29yZTMi
+LCJndzEiLCJndzIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImNvcmUxIjoiZHBr
+Zy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIiwi
+Y29yZTIiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93
+b3JrZXJ9XCIiLCJjb3JlMyI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4n
+IC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImd3MSI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVy
+c2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiIsImd3MiI6InJwbSAtcSAtLXFmICcl
+e1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiJ9LCJva1N0
+YXR1c2VzIjpbMF0sInRvb2xzIjpbImRwa2ctcXVlcnkvcnBtIl0sInZhcmlhYmxlcyI6WyJwYWNr
+YWdlX3dvcmtlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4o
+WzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24g
+Mi4xLjAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiXSwiaWQi
+OiJ2ZXJzaW9uLXdvcmtlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1w
+bGUtd29ya2VyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFYWNoIHdvcmtlciBoYXMgdGhl
+IHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24td29ya2VyIiwiaWRl
 bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjUyMn0sInBvc2l0aW9uIjoiZXhpdCIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLXN0YXJ0ZWQiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
-NiJ9XSwic3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3Mgc2VydmljZSBy
-dW5zIn0seyJiYXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwiY29yZTMiXV0sImNoZWNrIjp7ImV4
-cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvcmUx
-IiwiY29yZTIiLCJjb3JlMyJdLCJpZCI6InZlcnNpb24tY29yZSIsImtpbmQiOiJtYW51YWwiLCJt
-YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhl
-IHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZSBpbiB0aGUgY29uc29sZTsgaXQgbXVzdCBiZSA1LjEz
-LjEuIiwicGF0aCI6W10sInJlY29yZCI6WyJ2ZXJzaW9uIiwic2NyZWVuc2hvdCJdfSwic3ViamVj
-dCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZSBpbiB0aGUgY29uc29sZTsgaXQg
-bXVzdCBiZSA1LjEzLjEuIiwidGl0bGUiOiJFYWNoIENvcmUgaW5zdGFuY2UgaGFzIHRoZSB2ZXJz
-aW9uIG9mIGl0cyBwYWNrYWdlIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tY29yZSIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDB9LCJwb3NpdGlvbiI6InZlcmlmeSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29tcG9uZW50LXZlcnNpb25zIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-NjAifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFYWNoIENvcmUgaW5zdGFuY2UgaGFzIHRo
-ZSB2ZXJzaW9uIG9mIGl0cyBwYWNrYWdlIn0seyJiYXRjaGVzIjpbWyJndzEiLCJndzIiXV0sImNo
-ZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3Rz
-IjpbImd3MSIsImd3MiJdLCJpZCI6InZlcnNpb24tYXBpLWdhdGV3YXkiLCJraW5kIjoibWFudWFs
-IiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFk
-IHRoZSB2ZXJzaW9uIG9mIHRoaXMgZ2F0ZXdheSBpbiB0aGUgY29uc29sZTsgaXQgbXVzdCBiZSAy
-LjEuMC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInZlcnNpb24iLCJzY3JlZW5zaG90Il19LCJzdWJq
-ZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGdhdGV3YXkgaW4gdGhlIGNvbnNvbGU7IGl0
-IG11c3QgYmUgMi4xLjAuIiwidGl0bGUiOiJFYWNoIGdhdGV3YXkgaGFzIHRoZSB0YXJnZXQgdmVy
-c2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWFwaS1nYXRld2F5IiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwMX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb21wb25lbnQtdmVyc2lvbnMiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MCJ9XSwi
-c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkVhY2ggZ2F0ZXdheSBoYXMgdGhlIHRhcmdldCB2ZXJz
-aW9uIn0seyJiYXRjaGVzIjpbWyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsiYnlIb3N0Ijp7ImNvcmUxIjoiZHBrZy1xdWVyeSAtVyAtZj0n
-JHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vfd29ya2VyfVwiIiwiY29yZTIiOiJkcGtnLXF1
-ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJjb3Jl
-MyI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdl
-X3dvcmtlcn1cIiIsImd3MSI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwi
-JHtwYWNrYWdlX3dvcmtlcn1cIiIsImd3MiI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVM
-RUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX3dvcmtlcn1cIiJ9LCJva1N0YXR1c2VzIjpbMF0sInRv
-b2xzIjpbImRwa2ctcXVlcnkvcnBtIl0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX3dvcmtlciJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjFc
-XC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0cyI6
-WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiLCJndzEiLCJndzIiXSwiaWQiOiJ2ZXJzaW9uLXdvcmtl
-ciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtd29ya2VyIiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFYWNoIHdvcmtlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9u
-In0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24td29ya2VyIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjYwMn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZWQtdmVyc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJ2
-ZXJpZnkiLCJ0aXRsZSI6IkVhY2ggd29ya2VyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJh
-dGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9jb250
-cm9sX2NlbnRlcn1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2th
-Z2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
-eHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2
-ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRl
-ciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50
-ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFy
-Z2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDN9LCJwb3NpdGlvbiI6InZlcmlm
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVkLXZlcnNpb25zIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMzYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9sIENlbnRlciBoYXMgdGhl
-IHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYgJyV7VkVSU0lPTn0tJXtSRUxF
-QVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInRvb2xzIjpbInJw
-bSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTku
-XXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImlkMSJdLCJp
-ZCI6InZlcnNpb24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJw
-YWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6NjA0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImluc3RhbGxlZC12ZXJzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In1dLCJzdGFnZSI6InZl
-cmlmeSIsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lv
-biJ9LHsiYmF0Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNr
-YWdlX2ZpbGVfc3RvcmFnZX1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpb
-InBhY2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
-LCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJo
-YXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImZzMSJdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9y
-YWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3Jh
-Z2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdl
-dCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwNX0sInBvc2l0aW9uIjoidmVyaWZ5Iiwi
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwMn0sInBvc2l0aW9uIjoidmVyaWZ5Iiwi
 cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZWQtdmVyc2lvbnMiXSwic2lt
 dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
-NiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdl
-dCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3Qi
-OltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVy
-Il0sImlkIjoiaGVhbHRoLXNlZW4iLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQi
-OiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IGhlYWx0aCBhbmQgc3RhdHVz
-IG9mIGV2ZXJ5IGluc3RhbmNlOyBlYWNoIG11c3QgYmUgaGVhbHRoeSwgYW5kIG5vIHdvcmtlciBt
-YXkgYmUgbWlzc2luZy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNjcmVlbnNob3QiXX0sInN1Ympl
-Y3QiOiJMb29rIGF0IGhlYWx0aCBhbmQgc3RhdHVzIG9mIGV2ZXJ5IGluc3RhbmNlOyBlYWNoIG11
-c3QgYmUgaGVhbHRoeSwgYW5kIG5vIHdvcmtlciBtYXkgYmUgbWlzc2luZy4iLCJ0aXRsZSI6IlRo
-ZSBjb25zb2xlIHNob3dzIHRoZSBzeXN0ZW0gaGVhbHRoeSBhbmQgZXZlcnkgd29ya2VyIHByZXNl
-bnQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoLXNlZW4iLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6NjA2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEifV0sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyB0aGUgc3lzdGVtIGhlYWx0aHkgYW5kIGV2ZXJ5
-IHdvcmtlciBwcmVzZW50In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rl
-di9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwg
-LXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMg
-LVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+
-IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInRvb2xzIjpb
-ImN1cmwvd2dldCJdLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIw
-MDsgaG9sZHMgZm9yIDE4MDAgcyIsImhvbGRNUyI6MTgwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxl
-ciJdLCJpZCI6ImNvbnNvbGUtc3RheXMtdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
-eU1TIjo2MDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vY29udHJvbC1jZW50
-ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBh
-bnN3ZXJzIGZvciBoYWxmIGFuIGhvdXIifSwiZWZmZWN0cyI6W10sImlkIjoiY29uc29sZS1zdGF5
-cy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDd9LCJwb3NpdGlvbiI6
-InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI2MSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMg
-Zm9yIGhhbGYgYW4gaG91ciJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWxlYXNlLXNldHRpbmdzIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
-b3IiLCJpbnN0cnVjdGlvbiI6IkNvbXBhcmUgdGhlIHNldHRpbmdzIHdpdGggdGhlIHNjcmVlbnNo
-b3RzIG9mIHRoZSBmcmVlemUsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyB0aGF0IGl0IGlz
-IG92ZXIuIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXN1bHQiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwOH0sInBvc2l0aW9uIjoi
-dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjItNjUifV0sInN0
-YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWxlYXNlIHdvcmtmbG93LCBtb2R1bGUgdXBkYXRlIGFu
-ZCBoZWFsdGggY2hlY2sgc2V0dGluZ3MifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6
-W3sicm9sZXMiOltdLCJ0ZXh0IjoiRXhwZWN0ZWQgZm9yIGEgc2hvcnQgd2hpbGUgZHVyaW5nIHRo
-ZSB3b3JrZXIncyB1cGdyYWRlOyB3YWl0IGZpdmUgbWludXRlcyBhbmQgbG9vayBhZ2Fpbi4ifSx7
-ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBcImV4YW1wbGUtd29y
-a2VyLnNlcnZpY2VcIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0YXlzIGF3YXksIHNlZSB3
-aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gdGhlIG1hY2hpbmUgb2YgdGhlIHdvcmtlci4ifV0sImlk
-Ijoid29ya2VyLW1pc3NpbmciLCJzaG93bkJ5IjpbInNlZS13b3JrZXItcnVubmluZyIsImhlYWx0
-aC1zZWVuIiwiY29uc29sZS1zdGF5cy11cCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE5In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBmcm9tIHRoZSBk
-YXNoYm9hcmRzLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0
-IiwidmFsdWUiOiIyLjEuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZhbHVl
-IjoiMi4wLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNIRzAw
-NDMxMTcifSx7ImJ5SG9zdCI6eyJjYzEiOiJjYzEiLCJjb250cm9sbGVyIjoiY29udHJvbGxlciIs
-ImNvcmUxIjoiY29yZTEiLCJjb3JlMiI6ImNvcmUyIiwiY29yZTMiOiJjb3JlMyIsImZzMSI6ImZz
-MSIsImd3MSI6Imd3MSIsImd3MiI6Imd3MiIsImlkMSI6ImlkMSJ9LCJraW5kIjoicGVySG9zdCIs
-Im5hbWUiOiJob3N0In0seyJieUhvc3QiOnsiY2MxIjoiMTkyLjAuMi4zMSIsImNvbnRyb2xsZXIi
-OiJsb2NhbGhvc3QiLCJjb3JlMSI6IjE5Mi4wLjIuNDEiLCJjb3JlMiI6IjE5Mi4wLjIuNDIiLCJj
-b3JlMyI6IjE5Mi4wLjIuNDMiLCJmczEiOiIxOTIuMC4yLjMzIiwiZ3cxIjoiMTkyLjAuMi41MSIs
-Imd3MiI6IjE5Mi4wLjIuNTIiLCJpZDEiOiIxOTIuMC4yLjMyIn0sImtpbmQiOiJwZXJIb3N0Iiwi
-bmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZh
-bHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29yZV92ZXJzaW9uIiwidGl0bGUiOiJW
-ZXJzaW9uIG9mIHRoZSBDb3JlIHBhY2thZ2UsIHdoaWNoIENvcmUgY291bnRzIGZvciBpdHNlbGYi
-LCJ2YWx1ZSI6IjUuMTMuMSJ9LHsiYnlIb3N0Ijp7ImNvcmUxIjoiL3Nydi9wYWNrYWdlcy9tZGRj
-LXdvcmtlcl8yLjEuMF9hbWQ2NC5kZWIiLCJjb3JlMiI6Ii9zcnYvcGFja2FnZXMvbWRkYy13b3Jr
-ZXJfMi4xLjBfYW1kNjQuZGViIiwiY29yZTMiOiIvc3J2L3BhY2thZ2VzL21kZGMtd29ya2VyLTIu
-MS4wLng4Nl82NC5ycG0iLCJndzEiOiIvc3J2L3BhY2thZ2VzL21kZGMtd29ya2VyXzIuMS4wX2Ft
-ZDY0LmRlYiIsImd3MiI6Ii9zcnYvcGFja2FnZXMvbWRkYy13b3JrZXItMi4xLjAueDg2XzY0LnJw
-bSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfd29ya2VyIiwidGl0bGUiOiJJ
-bnN0YWxsZXIgb2YgdGhlIHdvcmtlciwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0
-YWxsZXIgb2YgQ29udHJvbCBDZW50ZXIsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3Bh
-Y2thZ2VzL21kZGMtY29udHJvbC1jZW50ZXJfMi4xLjBfYW1kNjQuZGViIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxl
-ciBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYv
-cGFja2FnZXMvbWRkYy1pZGVudGl0eS1zZXJ2aWNlLTIuMS4wLng4Nl82NC5ycG0ifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0YWxs
-ZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBpdHMgbWFjaGluZSIsInZhbHVlIjoiL3Nydi9wYWNrYWdl
-cy9tZGRjLWZpbGUtc3RvcmFnZV8yLjEuMF9hbWQ2NC5kZWIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJ1bml0X3dvcmtlciIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIHRoZSB3b3JrZXIiLCJ2
-YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1
-bml0X2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgQ29udHJvbCBDZW50
-ZXIiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2VydmljZSJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6InVuaXRfaWRlbnRpdHlfc2VydmljZSIsInRpdGxlIjoic3lzdGVtZCB1bml0
-IG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNlIiwidmFsdWUiOiJleGFtcGxlLWlkZW50aXR5LXNlcnZp
-Y2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwi
-dGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIiwidmFsdWUiOiJleGFtcGxlLWZp
-bGUtc3RvcmFnZS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGFja2FnZV93b3Jr
-ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiB0aGUgd29ya2VyIiwidmFsdWUiOiJleGFtcGxl
-LXdvcmtlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBhY2thZ2VfY29udHJvbF9jZW50ZXIi
-LCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiBDb250cm9sIENlbnRlciIsInZhbHVlIjoiZXhhbXBs
-ZS1jb250cm9sLWNlbnRlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBhY2thZ2VfaWRlbnRp
-dHlfc2VydmljZSIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNl
-IiwidmFsdWUiOiJleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJwYWNrYWdlX2ZpbGVfc3RvcmFnZSIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIEZpbGUg
-U3RvcmFnZSIsInZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2UifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJjb25zb2xlX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQ29udHJvbCBDZW50
-ZXIgY29uc29sZSIsInZhbHVlIjoiaHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8i
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJxdWlldF9wZXJpb2QiLCJ0aXRsZSI6IkhvdyBsb25n
-IG5vIGZpbGUgbWF5IGhhdmUgY29tZSBpbiBiZWZvcmUgdGhlIGRvd250aW1lIiwidmFsdWUiOiIx
-NW0ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19maWxlX3N0b3JhZ2UiLCJ0aXRs
-ZSI6Ikluc3RhbGxlciBvZiB0aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVucyBub3ciLCJ2YWx1ZSI6
-Ii9zcnYvcGFja2FnZXMvbWRkYy1maWxlLXN0b3JhZ2VfMi4wLjFfYW1kNjQuZGViIn1dLCJ2ZXJz
-aW9ucyI6eyJmcm9tIjoiMi4wLjEiLCJwYXRoIjpbIjIuMC4xIiwiMi4xLjAiXSwidG8iOiIyLjEu
-MCJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA0LTE4VDAyOjAwOjAwKzAyOjAwIiwiZW5kRXBv
-Y2giOjE4MDgwMDY0MDAsImlkIjoiZG93bnRpbWUiLCJzdGFydCI6IjIwMjctMDQtMTdUMjI6MDA6
-MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODA3OTkyMDAwfV19
+NiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkVhY2ggd29ya2VyIGhhcyB0aGUgdGFyZ2V0
+IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBc
+IiR7cGFja2FnZV9jb250cm9sX2NlbnRlcn1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFy
+aWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJl
+eHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidmVyc2lv
+bi1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1w
+bGUtY29udHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2Vu
+dGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1j
+b250cm9sLWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDN9LCJw
+b3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFs
+bGVkLXZlcnNpb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9s
+IENlbnRlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJpZDEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicnBtIC1xIC0tcWYgJyV7
+VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1c
+IiIsInRvb2xzIjpbInJwbSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNl
+Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8y
+XFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIsImhv
+c3RzIjpbImlkMSJdLCJpZCI6InZlcnNpb24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVy
+c2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjA0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3RhbGxlZC12ZXJzaW9ucyJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2
+In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRo
+ZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1c
+XG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnki
+XSwidmFyaWFibGVzIjpbInBhY2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9
+XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImZzMSJdLCJpZCI6InZl
+cnNpb24tZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhh
+bXBsZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFn
+ZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmls
+ZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwNX0sInBvc2l0
+aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZWQt
+dmVyc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkZpbGUgU3RvcmFn
+ZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJj
+aGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0
+cyI6WyJjb250cm9sbGVyIl0sImlkIjoiaGVhbHRoLXNlZW4iLCJraW5kIjoibWFudWFsIiwibWFu
+dWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IGhl
+YWx0aCBhbmQgc3RhdHVzIG9mIGV2ZXJ5IGluc3RhbmNlOyBlYWNoIG11c3QgYmUgaGVhbHRoeSwg
+YW5kIG5vIHdvcmtlciBtYXkgYmUgbWlzc2luZy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNjcmVl
+bnNob3QiXX0sInN1YmplY3QiOiJMb29rIGF0IGhlYWx0aCBhbmQgc3RhdHVzIG9mIGV2ZXJ5IGlu
+c3RhbmNlOyBlYWNoIG11c3QgYmUgaGVhbHRoeSwgYW5kIG5vIHdvcmtlciBtYXkgYmUgbWlzc2lu
+Zy4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIHRoZSBzeXN0ZW0gaGVhbHRoeSBhbmQgZXZl
+cnkgd29ya2VyIHByZXNlbnQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoLXNlZW4iLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjA2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyB0aGUgc3lzdGVtIGhl
+YWx0aHkgYW5kIGV2ZXJ5IHdvcmtlciBwcmVzZW50In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1h
+bmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAy
+MCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwiXG5l
+bHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1cIiAy
+PiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0n
+XG5maSIsInRvb2xzIjpbImN1cmwvd2dldCJdLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQi
+OiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDE4MDAgcyIsImhvbGRNUyI6MTgwMDAwMCwiaG9z
+dHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNvbnNvbGUtc3RheXMtdXAiLCJraW5kIjoicHJvYmUi
+LCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBz
+Oi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
+OiJUaGUgY29uc29sZSBhbnN3ZXJzIGZvciBoYWxmIGFuIGhvdXIifSwiZWZmZWN0cyI6W10sImlk
+IjoiY29uc29sZS1zdGF5cy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
+MDd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+aGVhbHRoLXdhdGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI2MSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBj
+b25zb2xlIGFuc3dlcnMgZm9yIGhhbGYgYW4gaG91ciJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
+ciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWxlYXNlLXNldHRp
+bmdzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3Vu
+dCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkNvbXBhcmUgdGhlIHNldHRpbmdzIHdp
+dGggdGhlIHNjcmVlbnNob3RzIG9mIHRoZSBmcmVlemUsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJh
+dG9ycyB0aGF0IGl0IGlzIG92ZXIuIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXN1bHQiXX0sIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYw
+OH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiNjItNjUifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWxlYXNlIHdvcmtmbG93LCBt
+b2R1bGUgdXBkYXRlIGFuZCBoZWFsdGggY2hlY2sgc2V0dGluZ3MifV0sInRyb3VibGVzaG9vdGlu
+ZyI6W3siYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRXhwZWN0ZWQgZm9yIGEgc2hvcnQg
+d2hpbGUgZHVyaW5nIHRoZSB3b3JrZXIncyB1cGdyYWRlOyB3YWl0IGZpdmUgbWludXRlcyBhbmQg
+bG9vayBhZ2Fpbi4ifSx7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdl
+ciBcImV4YW1wbGUtd29ya2VyLnNlcnZpY2VcIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0
+YXlzIGF3YXksIHNlZSB3aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gdGhlIG1hY2hpbmUgb2YgdGhl
+IHdvcmtlci4ifV0sImlkIjoid29ya2VyLW1pc3NpbmciLCJzaG93bkJ5IjpbInNlZS13b3JrZXIt
+cnVubmluZyIsImhlYWx0aC1zZWVuIiwiY29uc29sZS1zdGF5cy11cCJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlz
+c2luZyBmcm9tIHRoZSBkYXNoYm9hcmRzLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIyLjEuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+Im9yaWdpbiIsInZhbHVlIjoiMi4wLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2Ui
+LCJ2YWx1ZSI6IkNIRzAwNDMxMTcifSx7ImJ5SG9zdCI6eyJjYzEiOiJjYzEiLCJjb250cm9sbGVy
+IjoiY29udHJvbGxlciIsImNvcmUxIjoiY29yZTEiLCJjb3JlMiI6ImNvcmUyIiwiY29yZTMiOiJj
+b3JlMyIsImZzMSI6ImZzMSIsImd3MSI6Imd3MSIsImd3MiI6Imd3MiIsImlkMSI6ImlkMSJ9LCJr
+aW5kIjoicGVySG9zdCIsIm5hbWUiOiJob3N0In0seyJieUhvc3QiOnsiY2MxIjoiMTkyLjAuMi4z
+MSIsImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJjb3JlMSI6IjE5Mi4wLjIuNDEiLCJjb3JlMiI6
+IjE5Mi4wLjIuNDIiLCJjb3JlMyI6IjE5Mi4wLjIuNDMiLCJmczEiOiIxOTIuMC4yLjMzIiwiZ3cx
+IjoiMTkyLjAuMi41MSIsImd3MiI6IjE5Mi4wLjIuNTIiLCJpZDEiOiIxOTIuMC4yLjMyIn0sImtp
+bmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJz
+dGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29yZV92ZXJz
+aW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIHRoZSBDb3JlIHBhY2thZ2UsIHdoaWNoIENvcmUgY291
+bnRzIGZvciBpdHNlbGYiLCJ2YWx1ZSI6IjUuMTMuMSJ9LHsiYnlIb3N0Ijp7ImNvcmUxIjoiL3Ny
+di9wYWNrYWdlcy9tZGRjLXdvcmtlcl8yLjEuMF9hbWQ2NC5kZWIiLCJjb3JlMiI6Ii9zcnYvcGFj
+a2FnZXMvbWRkYy13b3JrZXJfMi4xLjBfYW1kNjQuZGViIiwiY29yZTMiOiIvc3J2L3BhY2thZ2Vz
+L21kZGMtd29ya2VyLTIuMS4wLng4Nl82NC5ycG0iLCJndzEiOiIvc3J2L3BhY2thZ2VzL21kZGMt
+d29ya2VyXzIuMS4wX2FtZDY0LmRlYiIsImd3MiI6Ii9zcnYvcGFja2FnZXMvbWRkYy13b3JrZXIt
+Mi4xLjAueDg2XzY0LnJwbSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfd29y
+a2VyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIHdvcmtlciwgb24gZWFjaCBtYWNoaW5lIHdp
+dGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVy
+IiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50ZXIsIG9uIGl0cyBtYWNoaW5lIiwi
+dmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kZGMtY29udHJvbC1jZW50ZXJfMi4xLjBfYW1kNjQuZGVi
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJ0
+aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSwgb24gaXRzIG1hY2hpbmUi
+LCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRkYy1pZGVudGl0eS1zZXJ2aWNlLTIuMS4wLng4Nl82
+NC5ycG0ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwi
+dGl0bGUiOiJJbnN0YWxsZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBpdHMgbWFjaGluZSIsInZhbHVl
+IjoiL3Nydi9wYWNrYWdlcy9tZGRjLWZpbGUtc3RvcmFnZV8yLjEuMF9hbWQ2NC5kZWIifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3dvcmtlciIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9m
+IHRoZSB3b3JrZXIiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJ1bml0X2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQg
+b2YgQ29udHJvbCBDZW50ZXIiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2Vydmlj
+ZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfaWRlbnRpdHlfc2VydmljZSIsInRpdGxl
+Ijoic3lzdGVtZCB1bml0IG9mIHRoZSBJZGVudGl0eSBTZXJ2aWNlIiwidmFsdWUiOiJleGFtcGxl
+LWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRf
+ZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIiwidmFs
+dWUiOiJleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoicGFja2FnZV93b3JrZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiB0aGUgd29ya2VyIiwi
+dmFsdWUiOiJleGFtcGxlLXdvcmtlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBhY2thZ2Vf
+Y29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiBDb250cm9sIENlbnRlciIs
+InZhbHVlIjoiZXhhbXBsZS1jb250cm9sLWNlbnRlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+InBhY2thZ2VfaWRlbnRpdHlfc2VydmljZSIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIHRoZSBJ
+ZGVudGl0eSBTZXJ2aWNlIiwidmFsdWUiOiJleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2ZpbGVfc3RvcmFnZSIsInRpdGxlIjoiUGFja2Fn
+ZSBuYW1lIG9mIEZpbGUgU3RvcmFnZSIsInZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2UifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb25zb2xlX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0
+aGUgQ29udHJvbCBDZW50ZXIgY29uc29sZSIsInZhbHVlIjoiaHR0cHM6Ly9jb250cm9sLWNlbnRl
+ci5leGFtcGxlLmNvbS8ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJxdWlldF9wZXJpb2QiLCJ0
+aXRsZSI6IkhvdyBsb25nIG5vIGZpbGUgbWF5IGhhdmUgY29tZSBpbiBiZWZvcmUgdGhlIGRvd250
+aW1lIiwidmFsdWUiOiIxNW0ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19maWxl
+X3N0b3JhZ2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVu
+cyBub3ciLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRkYy1maWxlLXN0b3JhZ2VfMi4wLjFfYW1k
+NjQuZGViIn1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoiMi4wLjEiLCJwYXRoIjpbIjIuMC4xIiwiMi4x
+LjAiXSwidG8iOiIyLjEuMCJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA0LTE4VDAyOjAwOjAw
+KzAyOjAwIiwiZW5kRXBvY2giOjE4MDgwMDY0MDAsImlkIjoiZG93bnRpbWUiLCJzdGFydCI6IjIw
+MjctMDQtMTdUMjI6MDA6MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODA3OTkyMDAwfV19
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # Small Distributed Cluster to 2.1.0
 #
 # Change CHG0043251 (production): MetaDefender Distributed Cluster 2.0.1 to 2.1.0
-# Plan   600b7716f50ca3dfd9278e02242a3cdaa444f1a6bacd11ceb29a0cd55ac78376
+# Plan   1c3cdd9e8611f4432b2e04e8cb6dc145c137efb77b58dafbf93c124688f784fa
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   1827-1904    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   1905-2185    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2186-2299    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2300-2804    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   2805-3062    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3063-3369    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3370-3499    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   3500-3759    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   3760-3842    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
-#   3843-3956    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   3957-4177    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
-#   4178-4474    step       9e7ab7fa73f05158efd4bc2ba7961d8c691a639b8d82b0b1624e5ca3cee959e2
-#   4475-4753    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   4754-4795    back       0b992f7a2f59589f092e948514302f682a1007af43052226fac4f83adbee7351
-#   4796-4916    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   4917-4983    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   4984-5295    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   5296-5402    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5403-5584    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   5585-5749    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   5750-6318    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   6319-6527    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   1857-1934    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   1935-2215    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2216-2329    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2330-2834    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   2835-3092    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3093-3399    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3400-3529    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   3530-3789    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   3790-3872    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
+#   3873-3986    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   3987-4207    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   4208-4505    step       5af1ff0ad976bf731e5f191303aa8556a39c846fcc5ec8ec51f5a7d9a395b833
+#   4506-4849    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   4850-4895    back       c066685d076564c3b9945983d00b00e49f768d689877895ca59a4e2fd27845e1
+#   4896-5016    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5017-5083    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5084-5395    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   5396-5502    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5503-5685    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   5686-5851    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   5852-6429    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   6430-6638    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;1827,6527p' run.sh | sha256sum
-#   12f8fbc4b520f97f99aa3cd0aa1d5debf8558d6dcad7e73e9a034640a3d8588d
+# All of them: sed -n '56,229p;1857,6638p' run.sh | sha256sum
+#   4b8561ee8403437dad6f8e36d16635a5858b3949a355a340f50736a1c1983746
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='600b7716f50ca3dfd9278e02242a3cdaa444f1a6bacd11ceb29a0cd55ac78376'
+RB_DIGEST='1c3cdd9e8611f4432b2e04e8cb6dc145c137efb77b58dafbf93c124688f784fa'
 RB_CHANGE='CHG0043251'
 RB_VERSION='0.1.0'
 RB_COUNT=43
@@ -404,6 +404,7 @@ main() {
 # upgrade.yaml:249, guide 20, 22-23
 step_1() {
   step 'notify-clients' notify body 'Tell the clients' || return 0
+  guarded 'clients-notified'
   notify <<'WORDS'
 send to clients:
   Under change CHG0043251 the gateways restart one after another; where there is only one, no file can be handed in and no result fetched until it is back. API keys may be refused for a moment, and in the announced window no files are taken at all. Please send nothing in the window.
@@ -430,6 +431,7 @@ WORDS
 # upgrade.yaml:274, guide 27
 step_3() {
   step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
+  guarded 'download-installers'
   manual '1.file-names=file-names' '2.sha256=sha256' <<'WORDS'
 Fetch the installers for 2.1.0 from My OPSWAT, one for the system of each machine, and copy each to the machine of its component.
 to record: file-names, sha256
@@ -441,6 +443,7 @@ WORDS
 # upgrade.yaml:285, guide 39
 step_4() {
   step 'download-packages' manual body 'Download the packages of Core and gateway' || return 0
+  guarded 'download-packages'
   manual '1.file-names=file-names' '2.sha256=sha256' <<'WORDS'
 Fetch Core 5.13.1 and API Gateway 2.1.0 from My OPSWAT.
 to record: file-names, sha256
@@ -452,6 +455,7 @@ WORDS
 # upgrade.yaml:294, guide 62-65
 step_5() {
   step 'freeze-settings' manual body 'Freeze workflow, module update and health check settings' || return 0
+  guarded 'freeze-workflow' 'freeze-module-update' 'freeze-health-check'
   manual '3.workflow-screenshot=workflow-screenshot' '2.module-update-screenshot=module-update-screenshot' '1.health-check-screenshot=health-check-screenshot' <<'WORDS'
 Keep the present settings as screenshots and tell every administrator to leave them alone.
 as: administrator
@@ -464,6 +468,7 @@ WORDS
 # upgrade.yaml:304, guide 40
 step_6() {
   step 'sign-in' manual body 'Open the console as administrator' || return 0
+  guarded 'sign-in'
   manual '1.account=account' <<'WORDS'
 Sign in at https://small.example.com/.
 as: administrator
@@ -478,6 +483,7 @@ WORDS
 #   | Remove both packages from the list.
 step_7() {
   step 'upload-packages' manual body 'Upload the packages of Core and gateway' || return 0
+  guarded 'upload-packages'
   manual '1.screenshot=screenshot' <<'WORDS'
 Click "Upload packages" and upload both packages.
 where: Inventory > Packages
@@ -625,6 +631,7 @@ PROBE
 # upgrade.yaml:337, guide 47-56
 step_15() {
   step 'start-core-upgrade' manual body 'Start the upgrade of Core in the console' || return 0
+  guarded 'start-deferred-upgrade' 'select-version'
   manual '1.chosen-version=chosen-version' '2.screenshot=screenshot' <<'WORDS'
 Click "Deploy workers", select "Upgrade", choose Core 5.13.1 and click Upgrade.
 where: Inventory > Worker
@@ -638,6 +645,7 @@ WORDS
 # upgrade.yaml:349, guide 18, guide 18
 step_16() {
   step 'core-drained' wait body 'Wait until the first Core instance has finished its files' || return 0
+  guarded 'core-drained'
   proof() {
     check 'core-drained' manual 'In the progress display, see that the instance Control Center has isolated has no file left in work.' 'a person attests it' 'controller'
     attested '2.instance=instance' '1.files-left=files-left' <<'WORDS'
@@ -657,6 +665,7 @@ WORDS
 step_17() {
   step 'upgrade-core' manual body 'Follow the upgrade of each Core instance' || return 0
   hosts 'core1' 'core2'
+  guarded 'progress-watched'
   proof() {
     check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'core1' 'core2'
     attested '1.version=version' <<'WORDS'
@@ -682,6 +691,7 @@ WORDS
 step_18() {
   step 'upgrade-worker' run body 'Upgrade the workers, one machine after another' || return 0
   hosts 'core1' 'core2' 'gw1'
+  guarded 'installer-on-host' 'installer-windows' 'installer-debian' 'installer-rhel'
   limit 1200000
   uses 'installer_worker'
   ok '0' '3010'
@@ -720,6 +730,7 @@ PROBE
 step_19() {
   step 'see-worker-running' check body 'See that every worker runs' || return 0
   hosts 'core1' 'core2' 'gw1'
+  guarded 'worker-started'
   proof() {
     check 'see-worker-running' probe 'service example-worker.service' 'is running' 'core1' 'core2' 'gw1'
     again '10000' '300000' ''
@@ -748,6 +759,7 @@ PROBE
 step_20() {
   step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another' || return 0
   hosts 'gw1'
+  guarded 'start-deferred-upgrade' 'select-version' 'progress-watched'
   proof() {
     check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.1.0.' 'a person attests it' 'gw1'
     attested '1.version=version' <<'WORDS'
@@ -773,6 +785,7 @@ WORDS
 step_21() {
   step 'upgrade-control-center' run body 'Upgrade Control Center' || return 0
   hosts 'app1'
+  guarded 'installer-on-host' 'installer-windows' 'installer-debian' 'installer-rhel'
   limit 1200000
   uses 'installer_control_center'
   ok '0' '3010'
@@ -809,6 +822,7 @@ PROBE
 step_22() {
   step 'see-control-center-running' check body 'See that Control Center runs' || return 0
   hosts 'app1'
+  guarded 'control-center-started'
   proof() {
     check 'see-control-center-running' probe 'service example-control-center.service' 'is running' 'app1'
     again '10000' '300000' ''
@@ -861,6 +875,7 @@ PROBE
 step_24() {
   step 'upgrade-identity-service' run body 'Upgrade the Identity Service' || return 0
   hosts 'app1'
+  guarded 'installer-on-host' 'installer-windows' 'installer-debian' 'installer-rhel'
   limit 1200000
   uses 'installer_identity_service'
   ok '0' '3010'
@@ -897,6 +912,7 @@ PROBE
 step_25() {
   step 'see-identity-service-running' check body 'See that the Identity Service runs' || return 0
   hosts 'app1'
+  guarded 'identity-service-started'
   proof() {
     check 'see-identity-service-running' probe 'service example-identity-service.service' 'is running' 'app1'
     again '10000' '300000' ''
@@ -971,6 +987,7 @@ WORDS
 #   | Leave maintenance mode by the same way.
 step_29() {
   step 'enter-maintenance' manual body 'Put the whole system in maintenance mode' || return 0
+  guarded 'maintenance-window' 'maintenance-mode'
   manual '2.switched-at=switched-at' '1.screenshot=screenshot' <<'WORDS'
 Switch scheduled maintenance on for the whole system, by the way agreed with the vendor for this site.
 as: administrator
@@ -984,6 +1001,7 @@ WORDS
 step_30() {
   step 'keep-file-storage' manual body 'Keep a state of File Storage to go back to' || return 0
   hosts 'fs1'
+  guarded 'maintenance-window'
   proof() {
     check 'keep-file-storage.check' manual 'Find the snapshot or copy where it is kept.' 'a person attests it' 'fs1'
     attested '1.screenshot=screenshot' <<'WORDS'
@@ -1007,6 +1025,7 @@ WORDS
 step_31() {
   step 'upgrade-file-storage' run body 'Upgrade File Storage' || return 0
   hosts 'fs1'
+  guarded 'installer-on-host' 'installer-windows' 'installer-debian' 'installer-rhel' 'maintenance-window'
   limit 1800000
   uses 'installer_file_storage'
   ok '0' '3010'
@@ -1043,6 +1062,7 @@ PROBE
 step_32() {
   step 'see-file-storage-running' check body 'See that File Storage runs' || return 0
   hosts 'fs1'
+  guarded 'file-storage-started' 'maintenance-window'
   proof() {
     check 'see-file-storage-running' probe 'service example-file-storage.service' 'is running' 'fs1'
     again '10000' '300000' ''
@@ -1069,6 +1089,7 @@ PROBE
 #   | Enter maintenance mode by the same way.
 step_33() {
   step 'leave-maintenance' manual body 'Take the system out of maintenance mode' || return 0
+  guarded 'maintenance-window'
   proof() {
     check 'leave-maintenance.check' probe 'the answer of https://small.example.com/' 'has status 200' 'controller'
     limit 30000
@@ -1097,6 +1118,7 @@ WORDS
 step_34() {
   step 'downtime.exit.file-storage-runs' check exit 'File Storage'\''s service runs' || return 0
   hosts 'fs1'
+  guarded 'file-storage-started' 'maintenance-window'
   proof() {
     check 'downtime.exit.file-storage-runs' probe 'service example-file-storage.service' 'is running' 'fs1'
     again '10000' '300000' ''
@@ -1122,6 +1144,7 @@ PROBE
 step_35() {
   step 'version-core' check verify 'Each Core instance has the version of its package' || return 0
   hosts 'core1' 'core2'
+  guarded 'component-versions'
   proof() {
     check 'version-core' manual 'Read the version of this instance in the console; it must be 5.13.1.' 'a person attests it' 'core1' 'core2'
     attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
@@ -1138,6 +1161,7 @@ WORDS
 step_36() {
   step 'version-api-gateway' check verify 'Each gateway has the target version' || return 0
   hosts 'gw1'
+  guarded 'component-versions'
   proof() {
     check 'version-api-gateway' manual 'Read the version of this gateway in the console; it must be 2.1.0.' 'a person attests it' 'gw1'
     attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
@@ -1154,6 +1178,7 @@ WORDS
 step_37() {
   step 'version-worker' check verify 'Each worker has the target version' || return 0
   hosts 'core1' 'core2' 'gw1'
+  guarded 'installed-versions'
   proof() {
     check 'version-worker' probe 'package example-worker' 'has version 2.1.0' 'core1' 'core2' 'gw1'
     limit 60000
@@ -1173,6 +1198,7 @@ PROBE
 step_38() {
   step 'version-control-center' check verify 'Control Center has the target version' || return 0
   hosts 'app1'
+  guarded 'installed-versions'
   proof() {
     check 'version-control-center' probe 'package example-control-center' 'has version 2.1.0' 'app1'
     limit 60000
@@ -1192,6 +1218,7 @@ PROBE
 step_39() {
   step 'version-identity-service' check verify 'The Identity Service has the target version' || return 0
   hosts 'app1'
+  guarded 'installed-versions'
   proof() {
     check 'version-identity-service' probe 'package example-identity-service' 'has version 2.1.0' 'app1'
     limit 60000
@@ -1211,6 +1238,7 @@ PROBE
 step_40() {
   step 'version-file-storage' check verify 'File Storage has the target version' || return 0
   hosts 'fs1'
+  guarded 'installed-versions'
   proof() {
     check 'version-file-storage' probe 'package example-file-storage' 'has version 2.1.0' 'fs1'
     limit 60000
@@ -1229,6 +1257,7 @@ PROBE
 # upgrade.yaml:606, guide 61
 step_41() {
   step 'health-seen' check verify 'The console shows the system healthy and every worker present' || return 0
+  guarded 'health-watched'
   proof() {
     check 'health-seen' manual 'Look at health and status of every instance; each must be healthy, and no worker may be missing.' 'a person attests it' 'controller'
     attested '1.screenshot=screenshot' <<'WORDS'
@@ -1244,6 +1273,7 @@ WORDS
 # upgrade.yaml:607, guide 61
 step_42() {
   step 'console-stays-up' check verify 'The console answers for half an hour' || return 0
+  guarded 'health-watched'
   proof() {
     check 'console-stays-up' probe 'the answer of https://small.example.com/' 'has status 200; holds for 1800 s' 'controller'
     again '60000' '' ''
@@ -4211,7 +4241,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -4246,6 +4276,7 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 ok() { RB_OK=$*; }
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
@@ -4540,7 +4571,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -4561,6 +4592,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -4614,12 +4653,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -4634,18 +4676,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -4658,6 +4753,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -4771,13 +4867,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -5008,7 +5108,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -5095,7 +5195,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -5460,6 +5560,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -5708,6 +5809,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -5851,7 +5953,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -5859,7 +5961,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -5922,16 +6024,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -5942,10 +6046,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -5958,6 +6067,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -6084,7 +6194,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -6297,7 +6407,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -6309,7 +6420,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -6646,7 +6757,7 @@ dG91Y2hlZCBpbiB0aGlzIGNoYW5nZSBhbmQgaGF2ZSB0aGVpciBvd24gbmlnaHRseSBiYWNrdXBz
 LiIsImNvbnRyYWRpY3Rpb24iOiJ3aGF0LXRoZS1ndWlkZS1sZWF2ZXMtb3V0Iiwic291cmNlIjpb
 eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxLTY1In1dLCJzdW1tYXJ5IjoiTm8gYmFja3Vw
 LCBub3RpY2UsIHdheSBiYWNrLCB2ZXJzaW9uLCBvcmRlciBvciBwcmVyZXF1aXNpdGUsIGFuZCBu
-b3QgYSB3b3JkIG9uIHRoZSBzaGFyZWQgZGF0YWJhc2VzLiJ9XSwiZWRpdGlvbiI6MiwiZm9ybWF0
+b3QgYSB3b3JkIG9uIHRoZSBzaGFyZWQgZGF0YWJhc2VzLiJ9XSwiZWRpdGlvbiI6NCwiZm9ybWF0
 IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6W3siYWRkcmVzcyI6IjE5Mi4wLjIuMTMxIiwiY29t
 cG9uZW50cyI6WyJjb250cm9sLWNlbnRlciIsImlkZW50aXR5LXNlcnZpY2UiXSwiY29ubmVjdGlv
 biI6InNzaCIsImlkIjoiYXBwMSIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1pbHkiOiJkZWJpYW4i
@@ -7192,571 +7303,573 @@ dGxlIjoiVGhlIGluc3RhbmNlIHNob3dzIHRoZSBuZXcgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6
 Ik5vdGhpbmcgaXMgaW5zdGFsbGVkIGJ5IGhhbmQgaGVyZTsgdGhlIGluc3RhbmNlcyB0aGF0IHdh
 aXQgdGhlaXIgdHVybiBnbyBvbiBwcm9jZXNzaW5nIGZpbGVzLiIsImVmZmVjdHMiOlt7ImNhcGFi
 aWxpdHkiOiJmaWxlLXByb2Nlc3NpbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVN
-UyI6MzYwMDAwMCwiaWQiOiJ1cGdyYWRlLWNvcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0
-IjowLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwi
-aW5zdHJ1Y3Rpb24iOiJGb2xsb3cgdGhpcyBpbnN0YW5jZSBpbiB0aGUgcHJvZ3Jlc3MgZGlzcGxh
-eSB1bnRpbCBpdHMgZmlsZXMgYXJlIGZpbmlzaGVkLCBpdCBpcyB1cGdyYWRlZCBhbmQgaXQgaXMg
-YmFjayBpbiBzZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VyIl0sInJlY29yZCI6
-WyJmaW5pc2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjM1NX0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJvZ3Jlc3Mtd2F0Y2hlZCJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYsIDE4
-LCA1OCJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZWFj
-aCBDb3JlIGluc3RhbmNlIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdGFydCB0
-aGUgdXBncmFkZSBhZ2FpbiB3aXRoIHRoZSBwYWNrYWdlIG9mIHRoZSBwcmV2aW91cyBDb3JlIHZl
-cnNpb24uIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJjb3JlIn0seyJiYXRj
-aGVzIjpbWyJjb3JlMSJdLFsiY29yZTIiXSxbImd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAt
-LSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxl
-cyI6WyJwYWNrYWdlX3dvcmtlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
-dGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFz
-IHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiZ3cxIl0sImlkIjoidXBn
-cmFkZS13b3JrZXIuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFt
-cGxlLXdvcmtlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHdvcmtlcidzIHBhY2th
-Z2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJjb3JlMSI6
-InN1ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVyX3dvcmtlcn1cIiB8fCBzdWRvIGFwdCBpbnN0YWxs
-IC15IC1mIiwiY29yZTIiOiJzdWRvIGRwa2cgLWkgXCIke2luc3RhbGxlcl93b3JrZXJ9XCIgfHwg
-c3VkbyBhcHQgaW5zdGFsbCAteSAtZiIsImd3MSI6InN1ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVy
-X3dvcmtlcn1cIiB8fCBzdWRvIGFwdCBpbnN0YWxsIC15IC1mIn0sIm9rU3RhdHVzZXMiOlswLDMw
-MTBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX3dvcmtlciJdfSwiZGVzY3JpcHRpb24iOiJBIHdv
-cmtlciBtYXkgYmUgbWlzc2luZyBmcm9tIHRoZSBkYXNoYm9hcmRzIGZvciBzb21lIG1pbnV0ZXMu
-IiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtcHJvY2Vzc2luZyIsImVmZmVjdCI6ImNv
-bnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicmVwb3J0aW5nIiwiZWZmZWN0IjoiZGVncmFkZWQifV0s
-ImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoidXBncmFkZS13b3JrZXIiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzgzfSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImluc3RhbGxlci1vbi1ob3N0IiwiaW5zdGFsbGVy
-LXdpbmRvd3MiLCJpbnN0YWxsZXItZGViaWFuIiwiaW5zdGFsbGVyLXJoZWwiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3LCAyOC0z
-NSJ9XSwic3RhZ2UiOiJsaXZlIiwidGltZW91dE1TIjoxMjAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUg
-dGhlIHdvcmtlcnMsIG9uZSBtYWNoaW5lIGFmdGVyIGFub3RoZXIiLCJ1bmRvIjp7Im1hbnVhbCI6
-eyJpbnN0cnVjdGlvbiI6Ikluc3RhbGwgdGhlIHByZXZpb3VzIHdvcmtlciBwYWNrYWdlIHRoZSBz
-YW1lIHdheS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAt
-LSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxl
-cyI6WyJwYWNrYWdlX3dvcmtlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
-dGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFz
-IHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiZ3cxIl0sImlkIjoidXBn
-cmFkZS13b3JrZXIudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhh
-bXBsZS13b3JrZXIiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIHdvcmtlcnMsIG9uZSBtYWNoaW5lIGFm
-dGVyIGFub3RoZXIifSwidXBncmFkZXMiOiJ3b3JrZXIifSx7ImJhdGNoZXMiOltbImNvcmUxIiwi
-Y29yZTIiLCJndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3dvcmtlcn1cIjsgZG9cbiAgc3RhdGU9
-JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
-IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
-c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
-bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpb
-InVuaXRfd29ya2VyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0
-cyI6WyJjb3JlMSIsImNvcmUyIiwiZ3cxIl0sImlkIjoic2VlLXdvcmtlci1ydW5uaW5nIiwia2lu
-ZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJq
-ZWN0Ijoic2VydmljZSBleGFtcGxlLXdvcmtlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgd29ya2VyJ3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAsImlkIjoic2VlLXdvcmtlci1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+UyI6MzYwMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJ1cGdyYWRlLWNvcmUiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwiaW1wYWN0IjowLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
+bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGb2xsb3cgdGhpcyBpbnN0YW5jZSBpbiB0aGUgcHJv
+Z3Jlc3MgZGlzcGxheSB1bnRpbCBpdHMgZmlsZXMgYXJlIGZpbmlzaGVkLCBpdCBpcyB1cGdyYWRl
+ZCBhbmQgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2Vy
+Il0sInJlY29yZCI6WyJmaW5pc2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjM1NX0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJvZ3Jlc3Mtd2F0Y2hl
+ZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjYsIDE4LCA1OCJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJGb2xsb3cgdGhlIHVw
+Z3JhZGUgb2YgZWFjaCBDb3JlIGluc3RhbmNlIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rp
+b24iOiJTdGFydCB0aGUgdXBncmFkZSBhZ2FpbiB3aXRoIHRoZSBwYWNrYWdlIG9mIHRoZSBwcmV2
+aW91cyBDb3JlIHZlcnNpb24uIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJj
+b3JlIn0seyJiYXRjaGVzIjpbWyJjb3JlMSJdLFsiY29yZTIiXSxbImd3MSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1Zl
+cnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5
+Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX3dvcmtlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4
+cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiZ3cx
+Il0sImlkIjoidXBncmFkZS13b3JrZXIuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+cGFja2FnZSBleGFtcGxlLXdvcmtlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHdv
+cmtlcidzIHBhY2thZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5SG9z
+dCI6eyJjb3JlMSI6InN1ZG8gZHBrZyAtaSBcIiR7aW5zdGFsbGVyX3dvcmtlcn1cIiB8fCBzdWRv
+IGFwdCBpbnN0YWxsIC15IC1mIiwiY29yZTIiOiJzdWRvIGRwa2cgLWkgXCIke2luc3RhbGxlcl93
+b3JrZXJ9XCIgfHwgc3VkbyBhcHQgaW5zdGFsbCAteSAtZiIsImd3MSI6InN1ZG8gZHBrZyAtaSBc
+IiR7aW5zdGFsbGVyX3dvcmtlcn1cIiB8fCBzdWRvIGFwdCBpbnN0YWxsIC15IC1mIn0sIm9rU3Rh
+dHVzZXMiOlswLDMwMTBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX3dvcmtlciJdfSwiZGVzY3Jp
+cHRpb24iOiJBIHdvcmtlciBtYXkgYmUgbWlzc2luZyBmcm9tIHRoZSBkYXNoYm9hcmRzIGZvciBz
+b21lIG1pbnV0ZXMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtcHJvY2Vzc2luZyIs
+ImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicmVwb3J0aW5nIiwiZWZmZWN0Ijoi
+ZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjE4MDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFk
+ZS13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Mzgz
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImluc3Rh
+bGxlci1vbi1ob3N0IiwiaW5zdGFsbGVyLXdpbmRvd3MiLCJpbnN0YWxsZXItZGViaWFuIiwiaW5z
+dGFsbGVyLXJoZWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiI3LCAyOC0zNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGltZW91dE1TIjox
+MjAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIHdvcmtlcnMsIG9uZSBtYWNoaW5lIGFmdGVyIGFu
+b3RoZXIiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikluc3RhbGwgdGhlIHByZXZp
+b3VzIHdvcmtlciBwYWNrYWdlIHRoZSBzYW1lIHdheS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19
+LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5
+IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93b3JrZXJ9XCIiLCJ0b29scyI6
+WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX3dvcmtlciJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05
+Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJjb3JlMSIs
+ImNvcmUyIiwiZ3cxIl0sImlkIjoidXBncmFkZS13b3JrZXIudW5sZXNzIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS13b3JrZXIiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhl
+IHdvcmtlcnMsIG9uZSBtYWNoaW5lIGFmdGVyIGFub3RoZXIifSwidXBncmFkZXMiOiJ3b3JrZXIi
+fSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0
+X3dvcmtlcn1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAy
+Pi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwi
+JHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7
+ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJz
+eXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfd29ya2VyIl19LCJleHBlY3QiOltdLCJleHBl
+Y3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiZ3cxIl0sImlkIjoi
+c2VlLXdvcmtlci1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAw
+MDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXdvcmtlci5zZXJ2
+aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgd29ya2VyJ3Mgc2VydmljZSBydW5z
+In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXdvcmtlci1ydW5u
+aW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQxMH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsid29ya2VyLXN0YXJ0ZWQiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoibGl2ZSIs
+InRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgd29ya2VyIHJ1bnMifSx7ImJhdGNoZXMiOltbImd3MSJd
+XSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0Iiwi
+aG9zdHMiOlsiZ3cxIl0sImlkIjoidXBncmFkZS1hcGktZ2F0ZXdheS5jaGVjayIsImtpbmQiOiJt
+YW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6
+IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuMS4wLiIsInBh
+dGgiOltdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24g
+b2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuMS4wLiIsInRpdGxlIjoiVGhlIGdhdGV3YXkg
+c2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImRlc2NyaXB0aW9uIjoiQ2xpZW50cyBvZiB0aGUg
+Z2F0ZXdheSBpbiB0dXJuIGNhbm5vdCBoYW5kIGluLCBhc2sgb3IgZG93bmxvYWQ7IHRoZSBvdGhl
+ciBnYXRld2F5cyBzZXJ2ZSwgd2hlcmUgdGhlcmUgYXJlIG90aGVycy4iLCJlZmZlY3RzIjpbeyJj
+YXBhYmlsaXR5Ijoic3VibWl0LWZpbGVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFi
+aWxpdHkiOiJmZXRjaC1yZXN1bHRzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxp
+dHkiOiJkb3dubG9hZC1wcm9jZXNzZWQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1h
+dGVNUyI6MTgwMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJ1cGdyYWRlLWFwaS1nYXRld2F5IiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2Nv
+dW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiQ2xpY2sgXCJEZXBsb3kgd29ya2Vy
+c1wiLCBzZWxlY3QgXCJVcGdyYWRlXCIsIGNob29zZSBBUEkgR2F0ZXdheSAyLjEuMCBhbmQgY2xp
+Y2sgVXBncmFkZTsgdGhlbiBmb2xsb3cgdGhpcyBnYXRld2F5IHVudGlsIGl0IGlzIGJhY2sgaW4g
+c2VydmljZS4gV2hlcmUgdGhlIGRpc3BsYXkgc2hvd3MgaXQgdXBncmFkZWQgYWxyZWFkeSwgcmVj
+b3JkIHRoYXQuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXIiXSwicmVjb3JkIjpbImNob3Nl
+bi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0MTV9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0YXJ0LWRlZmVycmVkLXVw
+Z3JhZGUiLCJzZWxlY3QtdmVyc2lvbiIsInByb2dyZXNzLXdhdGNoZWQiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4LCAyMCwgNDct
+NTgifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBncmFkZSB0aGUgZ2F0ZXdheXMsIG9uZSBh
+ZnRlciBhbm90aGVyIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdGFydCB0aGUg
+dXBncmFkZSBhZ2FpbiB3aXRoIHRoZSBwYWNrYWdlIG9mIHRoZSBwcmV2aW91cyBnYXRld2F5IHZl
+cnNpb24uIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJhcGktZ2F0ZXdheSJ9
+LHsiYmF0Y2hlcyI6W1siYXBwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2Fn
+ZV9jb250cm9sX2NlbnRlcn1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpb
+InBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6
+ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiYXBwMSJdLCJpZCI6InVwZ3JhZGUtY29udHJv
+bC1jZW50ZXIuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxl
+LWNvbnRyb2wtY2VudGVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJDb250cm9sIENlbnRl
+cidzIHBhY2thZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6
+eyJhcHAxIjoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9XCIgfHwg
+c3VkbyBhcHQgaW5zdGFsbCAteSAtZiJ9LCJva1N0YXR1c2VzIjpbMCwzMDEwXSwidmFyaWFibGVz
+IjpbImluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVzY3JpcHRpb24iOiJUaGUgY29uc29s
+ZSBpcyBhd2F5OyBmaWxlcyBhcmUgcHJvY2Vzc2VkIGFzIGJlZm9yZS4iLCJlZmZlY3RzIjpbeyJj
+YXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmls
+aXR5IjoibW9uaXRvcmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
+ZmlsZS1wcm9jZXNzaW5nIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjYwMDAw
+MCwiZmlybSI6dHJ1ZSwiaWQiOiJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ0NX0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItb24taG9zdCIsImluc3RhbGxl
+ci13aW5kb3dzIiwiaW5zdGFsbGVyLWRlYmlhbiIsImluc3RhbGxlci1yaGVsIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSwgMjgt
+MzUifV0sInN0YWdlIjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwidGl0bGUiOiJVcGdyYWRl
+IENvbnRyb2wgQ2VudGVyIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJJbnN0YWxs
+IHRoZSBwcmV2aW91cyBDb250cm9sIENlbnRlciBwYWNrYWdlIHRoZSBzYW1lIHdheS4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9j
+b250cm9sX2NlbnRlcn1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBh
+Y2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+InRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6Imhh
+cyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiYXBwMSJdLCJpZCI6InVwZ3JhZGUtY29udHJvbC1j
+ZW50ZXIudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1j
+b250cm9sLWNlbnRlciIsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciJ9LCJ1cGdyYWRl
+cyI6ImNvbnRyb2wtY2VudGVyIn0seyJiYXRjaGVzIjpbWyJhcHAxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7
+dW5pdF9jb250cm9sX2NlbnRlcn1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZl
+IFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICcl
+czogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGlu
+IDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIi
+LCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfY29udHJvbF9jZW50ZXIi
+XX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImFwcDEiXSwi
+aWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBs
+ZS1jb250cm9sLWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJDb250
+cm9sIENlbnRlcidzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIw
+MDAwLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2Us
 ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjQxMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsid29ya2VyLXN0YXJ0ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9LHsiZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkg
-d29ya2VyIHJ1bnMifSx7ImJhdGNoZXMiOltbImd3MSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwi
-ZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiZ3cxIl0sImlkIjoidXBn
-cmFkZS1hcGktZ2F0ZXdheS5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3Vu
-dCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhp
-cyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuMS4wLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidmVyc2lv
-biJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0
-IGJlIDIuMS4wLiIsInRpdGxlIjoiVGhlIGdhdGV3YXkgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9u
-In0sImRlc2NyaXB0aW9uIjoiQ2xpZW50cyBvZiB0aGUgZ2F0ZXdheSBpbiB0dXJuIGNhbm5vdCBo
-YW5kIGluLCBhc2sgb3IgZG93bmxvYWQ7IHRoZSBvdGhlciBnYXRld2F5cyBzZXJ2ZSwgd2hlcmUg
-dGhlcmUgYXJlIG90aGVycy4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5Ijoic3VibWl0LWZpbGVz
-IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJmZXRjaC1yZXN1bHRzIiwi
-ZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJkb3dubG9hZC1wcm9jZXNzZWQi
-LCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9XSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ1cGdy
-YWRlLWFwaS1nYXRld2F5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1h
-bnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoi
-Q2xpY2sgXCJEZXBsb3kgd29ya2Vyc1wiLCBzZWxlY3QgXCJVcGdyYWRlXCIsIGNob29zZSBBUEkg
-R2F0ZXdheSAyLjEuMCBhbmQgY2xpY2sgVXBncmFkZTsgdGhlbiBmb2xsb3cgdGhpcyBnYXRld2F5
-IHVudGlsIGl0IGlzIGJhY2sgaW4gc2VydmljZS4gV2hlcmUgdGhlIGRpc3BsYXkgc2hvd3MgaXQg
-dXBncmFkZWQgYWxyZWFkeSwgcmVjb3JkIHRoYXQuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3Jr
-ZXIiXSwicmVjb3JkIjpbImNob3Nlbi12ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90
-Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo0MTV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbInN0YXJ0LWRlZmVycmVkLXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiIsInByb2dyZXNzLXdh
-dGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI4LCAyMCwgNDctNTgifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBncmFk
-ZSB0aGUgZ2F0ZXdheXMsIG9uZSBhZnRlciBhbm90aGVyIiwidW5kbyI6eyJtYW51YWwiOnsiaW5z
-dHJ1Y3Rpb24iOiJTdGFydCB0aGUgdXBncmFkZSBhZ2FpbiB3aXRoIHRoZSBwYWNrYWdlIG9mIHRo
-ZSBwcmV2aW91cyBnYXRld2F5IHZlcnNpb24uIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBn
-cmFkZXMiOiJhcGktZ2F0ZXdheSJ9LHsiYmF0Y2hlcyI6W1siYXBwMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNp
-b259XFxuJyAtLSBcIiR7cGFja2FnZV9jb250cm9sX2NlbnRlcn1cIiIsInRvb2xzIjpbImRwa2ct
-cXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAt
-OS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiYXBwMSJd
-LCJpZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyIiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJDb250cm9sIENlbnRlcidzIHBhY2thZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
-LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJhcHAxIjoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJf
-Y29udHJvbF9jZW50ZXJ9XCIgfHwgc3VkbyBhcHQgaW5zdGFsbCAteSAtZiJ9LCJva1N0YXR1c2Vz
-IjpbMCwzMDEwXSwidmFyaWFibGVzIjpbImluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVz
-Y3JpcHRpb24iOiJUaGUgY29uc29sZSBpcyBhd2F5OyBmaWxlcyBhcmUgcHJvY2Vzc2VkIGFzIGJl
-Zm9yZS4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVu
-YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoibW9uaXRvcmluZyIsImVmZmVjdCI6InVuYXZhaWxh
-YmxlIn0seyJjYXBhYmlsaXR5IjoiZmlsZS1wcm9jZXNzaW5nIiwiZWZmZWN0IjoiY29udGludWUi
-fV0sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ0NX0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJpbnN0YWxsZXItb24taG9zdCIs
-Imluc3RhbGxlci13aW5kb3dzIiwiaW5zdGFsbGVyLWRlYmlhbiIsImluc3RhbGxlci1yaGVsIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiOSwgMjgtMzUifV0sInN0YWdlIjoibGl2ZSIsInRpbWVvdXRNUyI6MTIwMDAwMCwidGl0bGUi
-OiJVcGdyYWRlIENvbnRyb2wgQ2VudGVyIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
-OiJJbnN0YWxsIHRoZSBwcmV2aW91cyBDb250cm9sIENlbnRlciBwYWNrYWdlIHRoZSBzYW1lIHdh
-eS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7
-cGFja2FnZV9jb250cm9sX2NlbnRlcn1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFi
-bGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-bWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQpIn1dLCJleHBl
-Y3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiYXBwMSJdLCJpZCI6InVwZ3JhZGUt
-Y29udHJvbC1jZW50ZXIudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2Ug
-ZXhhbXBsZS1jb250cm9sLWNlbnRlciIsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciJ9
-LCJ1cGdyYWRlcyI6ImNvbnRyb2wtY2VudGVyIn0seyJiYXRjaGVzIjpbWyJhcHAxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5p
-dCBpbiBcIiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwg
-aXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAg
-cHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRz
-dGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIk
-c3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfY29udHJv
-bF9jZW50ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpb
-ImFwcDEiXSwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImtpbmQiOiJwcm9iZSIs
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZp
-Y2UgZXhhbXBsZS1jb250cm9sLWNlbnRlci5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJDb250cm9sIENlbnRlcidzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6MTIwMDAwLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ3MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udHJvbC1jZW50ZXItc3RhcnRlZCJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In0s
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUi
-OiJTZWUgdGhhdCBDb250cm9sIENlbnRlciBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1h
-bmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAy
-MCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwiXG5l
-bHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1cIiAy
-PiYxIHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0n
-XG5maSIsInRvb2xzIjpbImN1cmwvd2dldCJdLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQi
-OiJoYXMgc3RhdHVzIDIwMCIsImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwi
-aWQiOiJjb25zb2xlLWJhY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBv
-ZiBodHRwczovL3NtYWxsLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoi
-VGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJp
-ZCI6ImNvbnNvbGUtYmFjayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ3Nn0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjox
-NTAwMCwiZm9yTVMiOjYwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjIxLCAzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYWl0IHVu
-dGlsIHRoZSBjb25zb2xlIGFuc3dlcnMgYWdhaW4ifSx7ImJhdGNoZXMiOltbImFwcDEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAt
+ZGUueWFtbCIsImxpbmUiOjQ3MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsiY29udHJvbC1jZW50ZXItc3RhcnRlZCJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In0seyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhh
+dCBDb250cm9sIENlbnRlciBydW5zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3Vy
+bCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2
+L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdn
+ZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1cIiAyPiYxIHwgYXdr
+ICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInRv
+b2xzIjpbImN1cmwvd2dldCJdLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3Rh
+dHVzIDIwMCIsImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJjb25z
+b2xlLWJhY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczov
+L3NtYWxsLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNv
+bGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImNvbnNv
+bGUtYmFjayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjQ3Nn0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9y
+TVMiOjYwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjIxLCAzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBj
+b25zb2xlIGFuc3dlcnMgYWdhaW4ifSx7ImJhdGNoZXMiOltbImFwcDEiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJz
+aW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInRvb2xzIjpbImRw
+a2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4w
+KFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJh
+cHAxIl0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSdzIHBhY2thZ2UgaGFzIHRoZSB0
+YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJhcHAxIjoic3VkbyBkcGtnIC1p
+IFwiJHtpbnN0YWxsZXJfaWRlbnRpdHlfc2VydmljZX1cIiB8fCBzdWRvIGFwdCBpbnN0YWxsIC15
+IC1mIn0sIm9rU3RhdHVzZXMiOlswLDMwMTBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbGVyX2lkZW50
+aXR5X3NlcnZpY2UiXX0sImRlc2NyaXB0aW9uIjoiU2lnbmluZyBpbiB0byB0aGUgY29uc29sZSBh
+bmQgcmVxdWVzdHMgd2l0aCBhbiBBUEkga2V5IG1heSBmYWlsIGZvciBhIG1vbWVudC4iLCJlZmZl
+Y3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1wcm9jZXNzaW5nIiwiZWZmZWN0IjoiY29udGludWUi
+fSx7ImNhcGFiaWxpdHkiOiJjb25zb2xlLWF1dGhlbnRpY2F0aW9uIiwiZWZmZWN0IjoiZGVncmFk
+ZWQifSx7ImNhcGFiaWxpdHkiOiJhcGkta2V5LXZhbGlkYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRl
+ZCJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtaWRlbnRp
+dHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0
+ODF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiaW5z
+dGFsbGVyLW9uLWhvc3QiLCJpbnN0YWxsZXItd2luZG93cyIsImluc3RhbGxlci1kZWJpYW4iLCJp
+bnN0YWxsZXItcmhlbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjEwLCAyOC0zNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGltZW91dE1T
+IjoxMjAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIElkZW50aXR5IFNlcnZpY2UiLCJ1bmRvIjp7
+Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikluc3RhbGwgdGhlIHByZXZpb3VzIElkZW50aXR5IFNl
+cnZpY2UgcGFja2FnZSB0aGUgc2FtZSB3YXkuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidW5s
+ZXNzIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAt
 Zj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInRv
 b2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRlbnRpdHlfc2Vydmlj
 ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/
 MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJo
-b3N0cyI6WyJhcHAxIl0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLmNoZWNrIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlIiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSdzIHBhY2thZ2Ug
-aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5SG9zdCI6eyJhcHAxIjoic3Vk
-byBkcGtnIC1pIFwiJHtpbnN0YWxsZXJfaWRlbnRpdHlfc2VydmljZX1cIiB8fCBzdWRvIGFwdCBp
-bnN0YWxsIC15IC1mIn0sIm9rU3RhdHVzZXMiOlswLDMwMTBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFs
-bGVyX2lkZW50aXR5X3NlcnZpY2UiXX0sImRlc2NyaXB0aW9uIjoiU2lnbmluZyBpbiB0byB0aGUg
-Y29uc29sZSBhbmQgcmVxdWVzdHMgd2l0aCBhbiBBUEkga2V5IG1heSBmYWlsIGZvciBhIG1vbWVu
-dC4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1wcm9jZXNzaW5nIiwiZWZmZWN0Ijoi
-Y29udGludWUifSx7ImNhcGFiaWxpdHkiOiJjb25zb2xlLWF1dGhlbnRpY2F0aW9uIiwiZWZmZWN0
-IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJhcGkta2V5LXZhbGlkYXRpb24iLCJlZmZlY3Qi
-OiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHkt
-c2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo0ODF9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiaW5zdGFs
-bGVyLW9uLWhvc3QiLCJpbnN0YWxsZXItd2luZG93cyIsImluc3RhbGxlci1kZWJpYW4iLCJpbnN0
-YWxsZXItcmhlbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEwLCAyOC0zNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGltZW91dE1TIjox
-MjAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIElkZW50aXR5IFNlcnZpY2UiLCJ1bmRvIjp7Im1h
-bnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikluc3RhbGwgdGhlIHByZXZpb3VzIElkZW50aXR5IFNlcnZp
-Y2UgcGFja2FnZSB0aGUgc2FtZSB3YXkuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidW5sZXNz
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0n
-JHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfaWRlbnRpdHlfc2VydmljZX1cIiIsInRvb2xz
-IjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRlbnRpdHlfc2VydmljZSJd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/Mlxc
-LjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0
-cyI6WyJhcHAxIl0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLnVubGVzcyIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRp
-dGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSJ9LCJ1cGdyYWRlcyI6ImlkZW50aXR5
-LXNlcnZpY2UifSx7ImJhdGNoZXMiOltbImFwcDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2lkZW50
-aXR5X3NlcnZpY2V9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0
-XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxu
-JyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZl
-KSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMi
-Olsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X2lkZW50aXR5X3NlcnZpY2UiXX0sImV4
-cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImFwcDEiXSwiaWQiOiJz
-ZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZl
-cnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWlk
-ZW50aXR5LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElk
-ZW50aXR5IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
-ZCI6InNlZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6NTA5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXJ0ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9LHsiZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQg
-dGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12
-IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8g
-L2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxu
-ICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8
-IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmki
-LCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFz
-IHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5leGl0LmNvbnNv
-bGUtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBz
-Oi8vc21hbGwuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29u
-c29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dl
-cnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzM1fSwicG9zaXRpb24iOiJl
-eGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDM2In1dLCJzdGFn
-ZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNv
-bnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0
-ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJkb3dudGltZS5lbnRyeS5uby1z
-dWJtaXNzaW9ucyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0
-cmF0b3IiLCJpbnN0cnVjdGlvbiI6IldhdGNoIHRoZSBjb25zb2xlIGZvciAxNW07IG5vIG5ldyBm
-aWxlIG1heSBjb21lIGluIGFuZCBub25lIG1heSBiZSBpbiB3b3JrLiIsInBhdGgiOltdLCJyZWNv
-cmQiOlsid2F0Y2hlZC1mcm9tIiwid2F0Y2hlZC11bnRpbCIsInNjcmVlbnNob3QiXX0sInN1Ympl
-Y3QiOiJXYXRjaCB0aGUgY29uc29sZSBmb3IgMTVtOyBubyBuZXcgZmlsZSBtYXkgY29tZSBpbiBh
-bmQgbm9uZSBtYXkgYmUgaW4gd29yay4iLCJ0aXRsZSI6Ik5vYm9keSBoYW5kcyBmaWxlcyBpbiBh
-bnkgbW9yZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJkb3dudGltZS5lbnRyeS5uby1zdWJtaXNzaW9u
-cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1MjF9LCJwb3NpdGlvbiI6ImVu
-dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1zdWJtaXNzaW9ucyJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjIzIn1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJOb2JvZHkgaGFuZHMgZmlsZXMgaW4g
-YW55IG1vcmUifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6Ik5vYm9keSBoYW5kcyBm
-aWxlcyBpbiBhbnkgbW9yZS4gTWF5IGNoYW5nZSBDSEcwMDQzMjUxIHRha2UgdGhlIHdob2xlIHN5
-c3RlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWRvd250aW1lIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6NTI0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10s
-InN0YWdlIjoiZG93bnRpbWUiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIGRvd250aW1lIn0seyJiYXRj
-aGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSBkZW1hbmRzIHRo
-ZSBtb2RlIGFuZCBkb2VzIG5vdCBzaG93IHdoZXJlIGl0IGlzIHN3aXRjaGVkLiIsImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiZW50ZXItbWFpbnRlbmFuY2UiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3Ry
-YXRvciIsImluc3RydWN0aW9uIjoiU3dpdGNoIHNjaGVkdWxlZCBtYWludGVuYW5jZSBvbiBmb3Ig
-dGhlIHdob2xlIHN5c3RlbSwgYnkgdGhlIHdheSBhZ3JlZWQgd2l0aCB0aGUgdmVuZG9yIGZvciB0
-aGlzIHNpdGUuIiwicGF0aCI6W10sInJlY29yZCI6WyJzd2l0Y2hlZC1hdCIsInNjcmVlbnNob3Qi
-XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjUyOH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsibWFpbnRlbmFuY2UtbW9kZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzIn1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUi
-OiJQdXQgdGhlIHdob2xlIHN5c3RlbSBpbiBtYWludGVuYW5jZSBtb2RlIiwidW5kbyI6eyJtYW51
-YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMZWF2ZSBtYWludGVuYW5jZSBtb2RlIGJ5IHRoZSBzYW1lIHdh
-eS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIsImJh
-dGNoZXMiOltbImZzMSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNv
-biBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiZnMxIl0sImlkIjoia2VlcC1maWxlLXN0b3JhZ2UuY2hl
-Y2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmluZCB0aGUgc25h
-cHNob3Qgb3IgY29weSB3aGVyZSBpdCBpcyBrZXB0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2Ny
-ZWVuc2hvdCJdfSwic3ViamVjdCI6IkZpbmQgdGhlIHNuYXBzaG90IG9yIGNvcHkgd2hlcmUgaXQg
-aXMga2VwdC4iLCJ0aXRsZSI6IlRoZSBzdGF0ZSBrZXB0IGNhbiBiZSBmb3VuZCJ9LCJkZXNjcmlw
-dGlvbiI6Ik5vdCBmcm9tIHRoZSBndWlkZSwgd2hpY2gga25vd3Mgbm8gd2F5IGJhY2suIiwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoia2VlcC1maWxlLXN0b3JhZ2UiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRt
-aW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiVGFrZSBhIHNuYXBzaG90IG9yIGEgY29weSBvZiB0
-aGlzIG1hY2hpbmUgYnkgdGhlIHNpdGUncyBvd24gbWVhbnMuIiwicGF0aCI6W10sInJlY29yZCI6
-WyJuYW1lIiwidGFrZW4tYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjU0MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltdLCJz
-dGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJLZWVwIGEgc3RhdGUgb2YgRmlsZSBTdG9yYWdlIHRv
-IGdvIGJhY2sgdG8ifSx7ImJhdGNoZXMiOltbImZzMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAt
-LSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZh
-cmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
-OiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4
-cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJmczEiXSwiaWQiOiJ1cGdyYWRl
-LWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4
-YW1wbGUtZmlsZS1zdG9yYWdlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3Jh
-Z2UncyBwYWNrYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3Qi
-OnsiZnMxIjoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiIHx8IHN1
-ZG8gYXB0IGluc3RhbGwgLXkgLWYifSwib2tTdGF0dXNlcyI6WzAsMzAxMF0sInZhcmlhYmxlcyI6
-WyJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIl19LCJkZXNjcmlwdGlvbiI6IlRoZSBzeXN0ZW0gaXMg
-ZG93biB1bnRpbCBpdHMgc2VydmljZSBydW5zIGFnYWluLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxp
-dHkiOiJmaWxlLXByb2Nlc3NpbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
-eSI6InN1Ym1pdC1maWxlcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
-ZmV0Y2gtcmVzdWx0cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiZG93
-bmxvYWQtcHJvY2Vzc2VkIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMiOjkw
-MDAwMCwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBh
-Y3QiOjIsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0
-cnVlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLW9uLWhvc3QiLCJpbnN0YWxsZXItd2luZG93cyIs
-Imluc3RhbGxlci1kZWJpYW4iLCJpbnN0YWxsZXItcmhlbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExLCAyMywgMjgtMzUifV0s
-InN0YWdlIjoiZG93bnRpbWUiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVXBncmFkZSBG
-aWxlIFN0b3JhZ2UiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkdvIGJhY2sgd2l0
-aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtZmlsZS1zdG9yYWdlLiIsInBhdGgiOltdLCJyZWNvcmQi
-OltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ct
-cXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1c
-IiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2VfZmlsZV9zdG9y
-YWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6
-KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIs
-Imhvc3RzIjpbImZzMSJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlLnVubGVzcyIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1zdG9yYWdlIiwidGl0bGUi
-OiJVcGdyYWRlIEZpbGUgU3RvcmFnZSJ9LCJ1cGdyYWRlcyI6ImZpbGUtc3RvcmFnZSJ9LHsiYmF0
-Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9maWxlX3N0b3JhZ2V9XCI7IGRvXG4g
-IHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNv
-ZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVc
-IlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBl
-c2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlh
-YmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBy
-dW5uaW5nIiwiaG9zdHMiOlsiZnMxIl0sImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwi
-a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJz
-dWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNlIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTgxfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3JhZ2Utc3RhcnRlZCJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJkb3dudGlt
-ZSIsInRpdGxlIjoiU2VlIHRoYXQgRmlsZSBTdG9yYWdlIHJ1bnMifSx7ImJhdGNoZXMiOltbImNv
-bnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-aWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1h
-eC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91
-cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVf
-dXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50
-IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJjb25zb2xl
-X3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJl
-eHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6Imxl
-YXZlLW1haW50ZW5hbmNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3
-ZXIgb2YgaHR0cHM6Ly9zbWFsbC5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRs
-ZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZGVzY3JpcHRpb24iOiJDbGllbnRzIGFyZSBzZXJ2
-ZWQgYWdhaW4gZnJvbSBoZXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlk
-IjoibGVhdmUtbWFpbnRlbmFuY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIs
-Im1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTGVhdmUg
-c2NoZWR1bGVkIG1haW50ZW5hbmNlIG1vZGUsIGJ5IHRoZSB3YXkgYWdyZWVkIHdpdGggdGhlIHZl
-bmRvciBmb3IgdGhpcyBzaXRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic3dpdGNoZWQtYXQiLCJz
-Y3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo1ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDM2
-In1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJUYWtlIHRoZSBzeXN0ZW0gb3V0IG9mIG1h
-aW50ZW5hbmNlIG1vZGUiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkVudGVyIG1h
-aW50ZW5hbmNlIG1vZGUgYnkgdGhlIHNhbWUgd2F5LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19
-LHsiYmF0Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9maWxlX3N0b3JhZ2V9XCI7
-IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwp
-ICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIk
-c3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9
-MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0s
-InZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZnMxIl0sImlkIjoiZG93bnRpbWUuZXhpdC5maWxlLXN0
-b3JhZ2UtcnVucyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JN
-UyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2Vydmlj
-ZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdlJ3Mgc2VydmljZSBydW5z
-In0sImVmZmVjdHMiOltdLCJpZCI6ImRvd250aW1lLmV4aXQuZmlsZS1zdG9yYWdlLXJ1bnMiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTIyfSwicG9zaXRpb24iOiJleGl0Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3JhZ2Utc3RhcnRlZCJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjM2In1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNl
-IHJ1bnMifSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiXV0sImNoZWNrIjp7ImV4cGVjdCI6
-W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvcmUxIiwiY29y
-ZTIiXSwiaWQiOiJ2ZXJzaW9uLWNvcmUiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291
-bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRo
-aXMgaW5zdGFuY2UgaW4gdGhlIGNvbnNvbGU7IGl0IG11c3QgYmUgNS4xMy4xLiIsInBhdGgiOltd
-LCJyZWNvcmQiOlsidmVyc2lvbiIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2
-ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2UgaW4gdGhlIGNvbnNvbGU7IGl0IG11c3QgYmUgNS4xMy4x
-LiIsInRpdGxlIjoiRWFjaCBDb3JlIGluc3RhbmNlIGhhcyB0aGUgdmVyc2lvbiBvZiBpdHMgcGFj
-a2FnZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWNvcmUiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6NjAwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImNvbXBvbmVudC12ZXJzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYwIn1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiRWFjaCBDb3JlIGluc3RhbmNlIGhhcyB0aGUgdmVyc2lvbiBvZiBp
-dHMgcGFja2FnZSJ9LHsiYmF0Y2hlcyI6W1siZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJl
-eHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJndzEiXSwiaWQiOiJ2ZXJz
-aW9uLWFwaS1nYXRld2F5Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRt
-aW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGdhdGV3
-YXkgaW4gdGhlIGNvbnNvbGU7IGl0IG11c3QgYmUgMi4xLjAuIiwicGF0aCI6W10sInJlY29yZCI6
-WyJ2ZXJzaW9uIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2Yg
-dGhpcyBnYXRld2F5IGluIHRoZSBjb25zb2xlOyBpdCBtdXN0IGJlIDIuMS4wLiIsInRpdGxlIjoi
-RWFjaCBnYXRld2F5IGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoi
-dmVyc2lvbi1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
-MDF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-Y29tcG9uZW50LXZlcnNpb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjAifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJF
-YWNoIGdhdGV3YXkgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29yZTEi
-LCJjb3JlMiIsImd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV93b3Jr
-ZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX3dvcmtl
-ciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/
-MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJo
-b3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiZ3cxIl0sImlkIjoidmVyc2lvbi13b3JrZXIiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLXdvcmtlciIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiRWFjaCB3b3JrZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo2MDJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiaW5zdGFsbGVkLXZlcnNpb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoidmVyaWZ5Iiwi
-dGl0bGUiOiJFYWNoIHdvcmtlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpb
-WyJhcHAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRw
-a2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2Vu
-dGVyfVwiIiwidG9vbHMiOlsiZHBrZy1xdWVyeSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250
-cm9sX2NlbnRlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4o
-WzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24g
-Mi4xLjAiLCJob3N0cyI6WyJhcHAxIl0sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZl
-cnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9sLWNlbnRlciIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVkLXZlcnNpb25zIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYi
-fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9sIENlbnRlciBoYXMgdGhlIHRhcmdl
-dCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJhcHAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0t
-IFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0s
-InZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4xXFwuMChbXjAtOS5dfCQp
-In1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMiOlsiYXBwMSJdLCJpZCI6
-InZlcnNpb24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNr
-YWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-VGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6NjA0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImluc3RhbGxlZC12ZXJzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In1dLCJzdGFnZSI6InZlcmlm
-eSIsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
-LHsiYmF0Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+b3N0cyI6WyJhcHAxIl0sImlkIjoidXBncmFkZS1pZGVudGl0eS1zZXJ2aWNlLnVubGVzcyIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIs
+InRpdGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSJ9LCJ1cGdyYWRlcyI6ImlkZW50
+aXR5LXNlcnZpY2UifSx7ImJhdGNoZXMiOltbImFwcDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2lk
+ZW50aXR5X3NlcnZpY2V9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1
+bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVz
+XFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0
+aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9v
+bHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X2lkZW50aXR5X3NlcnZpY2UiXX0s
+ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImFwcDEiXSwiaWQi
+OiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
+ZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxl
+LWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
+IElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
+LCJpZCI6InNlZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6NTA5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXJ0ZWQiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRo
+YXQgdGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5k
+IC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAg
+LW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxz
+ZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4m
+MSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xu
+ZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoi
+aGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoibGl2ZS5leGl0LmNv
+bnNvbGUtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0
+dHBzOi8vc21hbGwuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
+Y29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImxpdmUuZXhpdC5jb25zb2xlLWFu
+c3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MzM1fSwicG9zaXRpb24i
+OiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjEsIDM2In1dLCJz
+dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSx7ImJhdGNoZXMiOltb
+ImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24g
+YXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJkb3dudGltZS5lbnRyeS5u
+by1zdWJtaXNzaW9ucyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWlu
+aXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IldhdGNoIHRoZSBjb25zb2xlIGZvciAxNW07IG5vIG5l
+dyBmaWxlIG1heSBjb21lIGluIGFuZCBub25lIG1heSBiZSBpbiB3b3JrLiIsInBhdGgiOltdLCJy
+ZWNvcmQiOlsid2F0Y2hlZC1mcm9tIiwid2F0Y2hlZC11bnRpbCIsInNjcmVlbnNob3QiXX0sInN1
+YmplY3QiOiJXYXRjaCB0aGUgY29uc29sZSBmb3IgMTVtOyBubyBuZXcgZmlsZSBtYXkgY29tZSBp
+biBhbmQgbm9uZSBtYXkgYmUgaW4gd29yay4iLCJ0aXRsZSI6Ik5vYm9keSBoYW5kcyBmaWxlcyBp
+biBhbnkgbW9yZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJkb3dudGltZS5lbnRyeS5uby1zdWJtaXNz
+aW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1MjF9LCJwb3NpdGlvbiI6
+ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1zdWJtaXNzaW9ucyJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjIzIn1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJOb2JvZHkgaGFuZHMgZmlsZXMg
+aW4gYW55IG1vcmUifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6Ik5vYm9keSBoYW5k
+cyBmaWxlcyBpbiBhbnkgbW9yZS4gTWF5IGNoYW5nZSBDSEcwMDQzMjUxIHRha2UgdGhlIHdob2xl
+IHN5c3RlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWRvd250aW1lIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTI0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W10sInN0YWdlIjoiZG93bnRpbWUiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIGRvd250aW1lIn0seyJi
+YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSBkZW1hbmRz
+IHRoZSBtb2RlIGFuZCBkb2VzIG5vdCBzaG93IHdoZXJlIGl0IGlzIHN3aXRjaGVkLiIsImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiZW50ZXItbWFpbnRlbmFuY2UiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5p
+c3RyYXRvciIsImluc3RydWN0aW9uIjoiU3dpdGNoIHNjaGVkdWxlZCBtYWludGVuYW5jZSBvbiBm
+b3IgdGhlIHdob2xlIHN5c3RlbSwgYnkgdGhlIHdheSBhZ3JlZWQgd2l0aCB0aGUgdmVuZG9yIGZv
+ciB0aGlzIHNpdGUuIiwicGF0aCI6W10sInJlY29yZCI6WyJzd2l0Y2hlZC1hdCIsInNjcmVlbnNo
+b3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjUyOH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsibWFpbnRlbmFuY2UtbW9kZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzIn1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0
+bGUiOiJQdXQgdGhlIHdob2xlIHN5c3RlbSBpbiBtYWludGVuYW5jZSBtb2RlIiwidW5kbyI6eyJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMZWF2ZSBtYWludGVuYW5jZSBtb2RlIGJ5IHRoZSBzYW1l
+IHdheS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIs
+ImJhdGNoZXMiOltbImZzMSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBl
+cnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiZnMxIl0sImlkIjoia2VlcC1maWxlLXN0b3JhZ2Uu
+Y2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiRmluZCB0aGUg
+c25hcHNob3Qgb3IgY29weSB3aGVyZSBpdCBpcyBrZXB0LiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
+c2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IkZpbmQgdGhlIHNuYXBzaG90IG9yIGNvcHkgd2hlcmUg
+aXQgaXMga2VwdC4iLCJ0aXRsZSI6IlRoZSBzdGF0ZSBrZXB0IGNhbiBiZSBmb3VuZCJ9LCJkZXNj
+cmlwdGlvbiI6Ik5vdCBmcm9tIHRoZSBndWlkZSwgd2hpY2gga25vd3Mgbm8gd2F5IGJhY2suIiwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoia2VlcC1maWxlLXN0b3JhZ2Ui
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50Ijoi
+YWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiVGFrZSBhIHNuYXBzaG90IG9yIGEgY29weSBv
+ZiB0aGlzIG1hY2hpbmUgYnkgdGhlIHNpdGUncyBvd24gbWVhbnMuIiwicGF0aCI6W10sInJlY29y
+ZCI6WyJuYW1lIiwidGFrZW4tYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjU0MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltd
+LCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJLZWVwIGEgc3RhdGUgb2YgRmlsZSBTdG9yYWdl
+IHRvIGdvIGJhY2sgdG8ifSx7ImJhdGNoZXMiOltbImZzMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxu
+JyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0s
+InZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0s
+ImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJmczEiXSwiaWQiOiJ1cGdy
+YWRlLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdl
+IGV4YW1wbGUtZmlsZS1zdG9yYWdlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0
+b3JhZ2UncyBwYWNrYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhv
+c3QiOnsiZnMxIjoic3VkbyBkcGtnIC1pIFwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiIHx8
+IHN1ZG8gYXB0IGluc3RhbGwgLXkgLWYifSwib2tTdGF0dXNlcyI6WzAsMzAxMF0sInZhcmlhYmxl
+cyI6WyJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIl19LCJkZXNjcmlwdGlvbiI6IlRoZSBzeXN0ZW0g
+aXMgZG93biB1bnRpbCBpdHMgc2VydmljZSBydW5zIGFnYWluLiIsImVmZmVjdHMiOlt7ImNhcGFi
+aWxpdHkiOiJmaWxlLXByb2Nlc3NpbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6InN1Ym1pdC1maWxlcyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5
+IjoiZmV0Y2gtcmVzdWx0cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
+ZG93bmxvYWQtcHJvY2Vzc2VkIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMi
+OjkwMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFnZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJpbXBhY3QiOjIsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1NTR9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVyLW9uLWhvc3QiLCJpbnN0
+YWxsZXItd2luZG93cyIsImluc3RhbGxlci1kZWJpYW4iLCJpbnN0YWxsZXItcmhlbCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEx
+LCAyMywgMjgtMzUifV0sInN0YWdlIjoiZG93bnRpbWUiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRp
+dGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2UiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlv
+biI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtZmlsZS1zdG9yYWdlLiIsInBh
+dGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
 XSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdl
 X2ZpbGVfc3RvcmFnZX1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBh
 Y2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
 ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMg
-dmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImZzMSJdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdl
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2Ui
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2
-ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwNX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZWQtdmVyc2lvbnMiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9
-XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdldCB2
-ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
-LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
-ImlkIjoiaGVhbHRoLXNlZW4iLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJh
-ZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IGhlYWx0aCBhbmQgc3RhdHVzIG9m
-IGV2ZXJ5IGluc3RhbmNlOyBlYWNoIG11c3QgYmUgaGVhbHRoeSwgYW5kIG5vIHdvcmtlciBtYXkg
-YmUgbWlzc2luZy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNjcmVlbnNob3QiXX0sInN1YmplY3Qi
-OiJMb29rIGF0IGhlYWx0aCBhbmQgc3RhdHVzIG9mIGV2ZXJ5IGluc3RhbmNlOyBlYWNoIG11c3Qg
-YmUgaGVhbHRoeSwgYW5kIG5vIHdvcmtlciBtYXkgYmUgbWlzc2luZy4iLCJ0aXRsZSI6IlRoZSBj
-b25zb2xlIHNob3dzIHRoZSBzeXN0ZW0gaGVhbHRoeSBhbmQgZXZlcnkgd29ya2VyIHByZXNlbnQi
-fSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoLXNlZW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6NjA2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEifV0sInN0YWdlIjoidmVyaWZ5Iiwi
-dGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyB0aGUgc3lzdGVtIGhlYWx0aHkgYW5kIGV2ZXJ5IHdv
-cmtlciBwcmVzZW50In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9u
-dWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcg
-JyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQg
-MjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1cIiAyPiYxIHwgYXdrICckMSB+IC9e
-SFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5maSIsInRvb2xzIjpbImN1
-cmwvd2dldCJdLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsg
-aG9sZHMgZm9yIDE4MDAgcyIsImhvbGRNUyI6MTgwMDAwMCwiaG9zdHMiOlsiY29udHJvbGxlciJd
-LCJpZCI6ImNvbnNvbGUtc3RheXMtdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
-Ijo2MDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc21hbGwuZXhhbXBsZS5j
-b20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIGZvciBo
-YWxmIGFuIGhvdXIifSwiZWZmZWN0cyI6W10sImlkIjoiY29uc29sZS1zdGF5cy11cCIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDd9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQiXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MSJ9XSwi
-c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMgZm9yIGhhbGYgYW4g
-aG91ciJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjYwMDAwMCwiaWQiOiJyZWxlYXNlLXNldHRpbmdzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVj
-dGlvbiI6IkNvbXBhcmUgdGhlIHNldHRpbmdzIHdpdGggdGhlIHNjcmVlbnNob3RzIG9mIHRoZSBm
-cmVlemUsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyB0aGF0IGl0IGlzIG92ZXIuIiwicGF0
-aCI6W10sInJlY29yZCI6WyJyZXN1bHQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjItNjUifV0sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJSZWxlYXNlIHdvcmtmbG93LCBtb2R1bGUgdXBkYXRlIGFuZCBoZWFsdGggY2hl
-Y2sgc2V0dGluZ3MifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3sicm9sZXMiOltd
-LCJ0ZXh0IjoiRXhwZWN0ZWQgZm9yIGEgc2hvcnQgd2hpbGUgZHVyaW5nIHRoZSB3b3JrZXIncyB1
-cGdyYWRlOyB3YWl0IGZpdmUgbWludXRlcyBhbmQgbG9vayBhZ2Fpbi4ifSx7ImNvbW1hbmQiOiJz
-dWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBcImV4YW1wbGUtd29ya2VyLnNlcnZpY2Vc
-IiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0YXlzIGF3YXksIHNlZSB3aGF0IGl0cyBzZXJ2
-aWNlIHNheXMgb24gdGhlIG1hY2hpbmUgb2YgdGhlIHdvcmtlci4ifV0sImlkIjoid29ya2VyLW1p
-c3NpbmciLCJzaG93bkJ5IjpbInNlZS13b3JrZXItcnVubmluZyIsImhlYWx0aC1zZWVuIiwiY29u
-c29sZS1zdGF5cy11cCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5
-In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBmcm9tIHRoZSBkYXNoYm9hcmRzLiJ9
-XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIy
-LjEuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZhbHVlIjoiMi4wLjEifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNIRzAwNDMyNTEifSx7ImJ5
-SG9zdCI6eyJhcHAxIjoiYXBwMSIsImNvbnRyb2xsZXIiOiJjb250cm9sbGVyIiwiY29yZTEiOiJj
-b3JlMSIsImNvcmUyIjoiY29yZTIiLCJmczEiOiJmczEiLCJndzEiOiJndzEifSwia2luZCI6InBl
-ckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImFwcDEiOiIxOTIuMC4yLjEzMSIsImNv
-bnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJjb3JlMSI6IjE5Mi4wLjIuMTQxIiwiY29yZTIiOiIxOTIu
-MC4yLjE0MiIsImZzMSI6IjE5Mi4wLjIuMTMzIiwiZ3cxIjoiMTkyLjAuMi4xNTEifSwia2luZCI6
-InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0
-X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb3JlX3ZlcnNpb24i
-LCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhlIENvcmUgcGFja2FnZSwgd2hpY2ggQ29yZSBjb3VudHMg
-Zm9yIGl0c2VsZiIsInZhbHVlIjoiNS4xMy4xIn0seyJieUhvc3QiOnsiY29yZTEiOiIvc3J2L3Bh
-Y2thZ2VzL21kZGMtd29ya2VyXzIuMS4wX2FtZDY0LmRlYiIsImNvcmUyIjoiL3Nydi9wYWNrYWdl
-cy9tZGRjLXdvcmtlcl8yLjEuMF9hbWQ2NC5kZWIiLCJndzEiOiIvc3J2L3BhY2thZ2VzL21kZGMt
-d29ya2VyXzIuMS4wX2FtZDY0LmRlYiJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxs
-ZXJfd29ya2VyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIHdvcmtlciwgb24gZWFjaCBtYWNo
-aW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVyX2NvbnRyb2xf
-Y2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50ZXIsIG9uIGl0cyBtYWNo
-aW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kZGMtY29udHJvbC1jZW50ZXJfMi4xLjBfYW1k
-NjQuZGViIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZp
-Y2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSwgb24gaXRzIG1h
-Y2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRkYy1pZGVudGl0eS1zZXJ2aWNlXzIuMS4w
-X2FtZDY0LmRlYiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imluc3RhbGxlcl9maWxlX3N0b3Jh
-Z2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiBGaWxlIFN0b3JhZ2UsIG9uIGl0cyBtYWNoaW5lIiwi
-dmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kZGMtZmlsZS1zdG9yYWdlXzIuMS4wX2FtZDY0LmRlYiJ9
-LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVu
-aXQgb2YgdGhlIHdvcmtlciIsInZhbHVlIjoiZXhhbXBsZS13b3JrZXIuc2VydmljZSJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InVuaXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQg
-dW5pdCBvZiBDb250cm9sIENlbnRlciIsInZhbHVlIjoiZXhhbXBsZS1jb250cm9sLWNlbnRlci5z
-ZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwi
-dGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UiLCJ2YWx1ZSI6ImV4
-YW1wbGUtaWRlbnRpdHktc2VydmljZS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-dW5pdF9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBGaWxlIFN0b3JhZ2Ui
-LCJ2YWx1ZSI6ImV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJwYWNrYWdlX3dvcmtlciIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIHRoZSB3b3Jr
-ZXIiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGFj
-a2FnZV9jb250cm9sX2NlbnRlciIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIENvbnRyb2wgQ2Vu
-dGVyIiwidmFsdWUiOiJleGFtcGxlLWNvbnRyb2wtY2VudGVyIn0seyJraW5kIjoidmFsdWUiLCJu
-YW1lIjoicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2Yg
-dGhlIElkZW50aXR5IFNlcnZpY2UiLCJ2YWx1ZSI6ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZSJ9
-LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBhY2thZ2VfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJQ
-YWNrYWdlIG5hbWUgb2YgRmlsZSBTdG9yYWdlIiwidmFsdWUiOiJleGFtcGxlLWZpbGUtc3RvcmFn
-ZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvbnNvbGVfdXJsIiwidGl0bGUiOiJBZGRyZXNz
-IG9mIHRoZSBDb250cm9sIENlbnRlciBjb25zb2xlIiwidmFsdWUiOiJodHRwczovL3NtYWxsLmV4
-YW1wbGUuY29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InF1aWV0X3BlcmlvZCIsInRpdGxl
-IjoiSG93IGxvbmcgbm8gZmlsZSBtYXkgaGF2ZSBjb21lIGluIGJlZm9yZSB0aGUgZG93bnRpbWUi
-LCJ2YWx1ZSI6IjE1bSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InByZXZpb3VzX2ZpbGVfc3Rv
-cmFnZSIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSBGaWxlIFN0b3JhZ2UgdGhhdCBydW5zIG5v
-dyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGRjLWZpbGUtc3RvcmFnZV8yLjAuMV9hbWQ2NC5k
-ZWIifV0sInZlcnNpb25zIjp7ImZyb20iOiIyLjAuMSIsInBhdGgiOlsiMi4wLjEiLCIyLjEuMCJd
-LCJ0byI6IjIuMS4wIn0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDQtMjVUMDE6MDA6MDArMDI6
-MDAiLCJlbmRFcG9jaCI6MTgwODYwNzYwMCwiaWQiOiJkb3dudGltZSIsInN0YXJ0IjoiMjAyNy0w
-NC0yNFQyMjowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDg1OTY4MDB9XX0=
+dmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImZzMSJdLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdl
+LnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1z
+dG9yYWdlIiwidGl0bGUiOiJVcGdyYWRlIEZpbGUgU3RvcmFnZSJ9LCJ1cGdyYWRlcyI6ImZpbGUt
+c3RvcmFnZSJ9LHsiYmF0Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9maWxlX3N0
+b3JhZ2V9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4v
+ZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1
+bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAq
+KSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lz
+dGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwi
+ZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZnMxIl0sImlkIjoic2VlLWZpbGUtc3Rv
+cmFnZS1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZv
+ck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2
+aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1
+bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtZmlsZS1zdG9y
+YWdlLXJ1bm5pbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTgxfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3Jh
+Z2Utc3RhcnRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNiJ9XSwi
+c3RhZ2UiOiJkb3dudGltZSIsInRpdGxlIjoiU2VlIHRoYXQgRmlsZSBTdG9yYWdlIHJ1bnMifSx7
+ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxu
+ICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAt
+LSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwg
+LS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAk
+MiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlh
+YmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
+ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJv
+bGxlciJdLCJpZCI6ImxlYXZlLW1haW50ZW5hbmNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zbWFsbC5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0
+TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZGVzY3JpcHRpb24iOiJD
+bGllbnRzIGFyZSBzZXJ2ZWQgYWdhaW4gZnJvbSBoZXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjozMDAwMDAsImlkIjoibGVhdmUtbWFpbnRlbmFuY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3Ry
+dWN0aW9uIjoiTGVhdmUgc2NoZWR1bGVkIG1haW50ZW5hbmNlIG1vZGUsIGJ5IHRoZSB3YXkgYWdy
+ZWVkIHdpdGggdGhlIHZlbmRvciBmb3IgdGhpcyBzaXRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
+c3dpdGNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo1ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjEsIDM2In1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJUYWtlIHRoZSBz
+eXN0ZW0gb3V0IG9mIG1haW50ZW5hbmNlIG1vZGUiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVj
+dGlvbiI6IkVudGVyIG1haW50ZW5hbmNlIG1vZGUgYnkgdGhlIHNhbWUgd2F5LiIsInBhdGgiOltd
+LCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9m
+aWxlX3N0b3JhZ2V9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0
+XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxu
+JyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZl
+KSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMi
+Olsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiZnMxIl0sImlkIjoiZG93bnRp
+bWUuZXhpdC5maWxlLXN0b3JhZ2UtcnVucyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1maWxl
+LXN0b3JhZ2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRmlsZSBTdG9yYWdl
+J3Mgc2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImRvd250aW1lLmV4aXQuZmlsZS1z
+dG9yYWdlLXJ1bnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NTIyfSwicG9z
+aXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxlLXN0b3Jh
+Z2Utc3RhcnRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjM2In1dLCJzdGFnZSI6ImRvd250aW1lIiwidGl0bGUiOiJGaWxlIFN0
+b3JhZ2UncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiXV0sImNo
+ZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3Rz
+IjpbImNvcmUxIiwiY29yZTIiXSwiaWQiOiJ2ZXJzaW9uLWNvcmUiLCJraW5kIjoibWFudWFsIiwi
+bWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRo
+ZSB2ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2UgaW4gdGhlIGNvbnNvbGU7IGl0IG11c3QgYmUgNS4x
+My4xLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidmVyc2lvbiIsInNjcmVlbnNob3QiXX0sInN1Ympl
+Y3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2UgaW4gdGhlIGNvbnNvbGU7IGl0
+IG11c3QgYmUgNS4xMy4xLiIsInRpdGxlIjoiRWFjaCBDb3JlIGluc3RhbmNlIGhhcyB0aGUgdmVy
+c2lvbiBvZiBpdHMgcGFja2FnZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWNvcmUiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjAwfSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbXBvbmVudC12ZXJzaW9ucyJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjYwIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRWFjaCBDb3JlIGluc3RhbmNlIGhhcyB0
+aGUgdmVyc2lvbiBvZiBpdHMgcGFja2FnZSJ9LHsiYmF0Y2hlcyI6W1siZ3cxIl1dLCJjaGVjayI6
+eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJn
+dzEiXSwiaWQiOiJ2ZXJzaW9uLWFwaS1nYXRld2F5Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lv
+biBvZiB0aGlzIGdhdGV3YXkgaW4gdGhlIGNvbnNvbGU7IGl0IG11c3QgYmUgMi4xLjAuIiwicGF0
+aCI6W10sInJlY29yZCI6WyJ2ZXJzaW9uIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IlJlYWQg
+dGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5IGluIHRoZSBjb25zb2xlOyBpdCBtdXN0IGJlIDIu
+MS4wLiIsInRpdGxlIjoiRWFjaCBnYXRld2F5IGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZm
+ZWN0cyI6W10sImlkIjoidmVyc2lvbi1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo2MDF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsiY29tcG9uZW50LXZlcnNpb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjAifV0sInN0YWdlIjoidmVy
+aWZ5IiwidGl0bGUiOiJFYWNoIGdhdGV3YXkgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0
+Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIsImd3MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBc
+IiR7cGFja2FnZV93b3JrZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6
+WyJwYWNrYWdlX3dvcmtlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4
+dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZl
+cnNpb24gMi4xLjAiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiZ3cxIl0sImlkIjoidmVyc2lv
+bi13b3JrZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLXdvcmtl
+ciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRWFjaCB3b3JrZXIgaGFzIHRoZSB0YXJnZXQg
+dmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLXdvcmtlciIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVkLXZlcnNpb25zIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzYifV0sInN0
+YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFYWNoIHdvcmtlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9u
+In0seyJiYXRjaGVzIjpbWyJhcHAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNr
+YWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidG9vbHMiOlsiZHBrZy1xdWVyeSJdLCJ2YXJpYWJsZXMi
+OlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
+aGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjFcXC4wKFteMC05Ll18JCkifV0sImV4cGVjdGVk
+IjoiaGFzIHZlcnNpb24gMi4xLjAiLCJob3N0cyI6WyJhcHAxIl0sImlkIjoidmVyc2lvbi1jb250
+cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29u
+dHJvbC1jZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhh
+cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidmVyc2lvbi1jb250cm9s
+LWNlbnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDN9LCJwb3NpdGlv
+biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW5zdGFsbGVkLXZl
+cnNpb25zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMzYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9sIENlbnRl
+ciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJhcHAxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7
+VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ0b29scyI6
+WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC4x
+XFwuMChbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuMS4wIiwiaG9zdHMi
+OlsiYXBwMSJdLCJpZCI6InZlcnNpb24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lv
+biJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjA0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3RhbGxlZC12ZXJzaW9ucyJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM2In1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0
+YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siZnMxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4n
+IC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwi
+dmFyaWFibGVzIjpbInBhY2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuMVxcLjAoW14wLTkuXXwkKSJ9XSwi
+ZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjEuMCIsImhvc3RzIjpbImZzMSJdLCJpZCI6InZlcnNp
+b24tZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBs
+ZS1maWxlLXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBo
+YXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tZmlsZS1z
+dG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwNX0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZWQtdmVy
+c2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzNiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBo
+YXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVj
+ayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6
+WyJjb250cm9sbGVyIl0sImlkIjoiaGVhbHRoLXNlZW4iLCJraW5kIjoibWFudWFsIiwibWFudWFs
+Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29rIGF0IGhlYWx0
+aCBhbmQgc3RhdHVzIG9mIGV2ZXJ5IGluc3RhbmNlOyBlYWNoIG11c3QgYmUgaGVhbHRoeSwgYW5k
+IG5vIHdvcmtlciBtYXkgYmUgbWlzc2luZy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNjcmVlbnNo
+b3QiXX0sInN1YmplY3QiOiJMb29rIGF0IGhlYWx0aCBhbmQgc3RhdHVzIG9mIGV2ZXJ5IGluc3Rh
+bmNlOyBlYWNoIG11c3QgYmUgaGVhbHRoeSwgYW5kIG5vIHdvcmtlciBtYXkgYmUgbWlzc2luZy4i
+LCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIHRoZSBzeXN0ZW0gaGVhbHRoeSBhbmQgZXZlcnkg
+d29ya2VyIHByZXNlbnQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoLXNlZW4iLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjA2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEifV0sInN0
+YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyB0aGUgc3lzdGVtIGhlYWx0
+aHkgYW5kIGV2ZXJ5IHdvcmtlciBwcmVzZW50In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQg
+LXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAt
+byAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2NvbnNvbGVfdXJsfVwiXG5lbHNl
+XG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHtjb25zb2xlX3VybH1cIiAyPiYx
+IHwgYXdrICckMSB+IC9eSFRUUC8geyBjb2RlID0gJDIgfSBFTkQgeyBwcmludCBjb2RlIH0nXG5m
+aSIsInRvb2xzIjpbImN1cmwvd2dldCJdLCJ2YXJpYWJsZXMiOlsiY29uc29sZV91cmwiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJo
+YXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDE4MDAgcyIsImhvbGRNUyI6MTgwMDAwMCwiaG9zdHMi
+OlsiY29udHJvbGxlciJdLCJpZCI6ImNvbnNvbGUtc3RheXMtdXAiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjo2MDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8v
+c21hbGwuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29s
+ZSBhbnN3ZXJzIGZvciBoYWxmIGFuIGhvdXIifSwiZWZmZWN0cyI6W10sImlkIjoiY29uc29sZS1z
+dGF5cy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2MDd9LCJwb3NpdGlv
+biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNo
+ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI2MSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dl
+cnMgZm9yIGhhbGYgYW4gaG91ciJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZWxlYXNlLXNldHRpbmdzIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0
+cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkNvbXBhcmUgdGhlIHNldHRpbmdzIHdpdGggdGhlIHNjcmVl
+bnNob3RzIG9mIHRoZSBmcmVlemUsIGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyB0aGF0IGl0
+IGlzIG92ZXIuIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXN1bHQiXX0sIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjYwOH0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjItNjUifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWxlYXNlIHdvcmtmbG93LCBtb2R1bGUgdXBkYXRl
+IGFuZCBoZWFsdGggY2hlY2sgc2V0dGluZ3MifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9u
+cyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRXhwZWN0ZWQgZm9yIGEgc2hvcnQgd2hpbGUgZHVyaW5n
+IHRoZSB3b3JrZXIncyB1cGdyYWRlOyB3YWl0IGZpdmUgbWludXRlcyBhbmQgbG9vayBhZ2Fpbi4i
+fSx7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBcImV4YW1wbGUt
+d29ya2VyLnNlcnZpY2VcIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0YXlzIGF3YXksIHNl
+ZSB3aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gdGhlIG1hY2hpbmUgb2YgdGhlIHdvcmtlci4ifV0s
+ImlkIjoid29ya2VyLW1pc3NpbmciLCJzaG93bkJ5IjpbInNlZS13b3JrZXItcnVubmluZyIsImhl
+YWx0aC1zZWVuIiwiY29uc29sZS1zdGF5cy11cCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE5In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBmcm9tIHRo
+ZSBkYXNoYm9hcmRzLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFy
+Z2V0IiwidmFsdWUiOiIyLjEuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZh
+bHVlIjoiMi4wLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNI
+RzAwNDMyNTEifSx7ImJ5SG9zdCI6eyJhcHAxIjoiYXBwMSIsImNvbnRyb2xsZXIiOiJjb250cm9s
+bGVyIiwiY29yZTEiOiJjb3JlMSIsImNvcmUyIjoiY29yZTIiLCJmczEiOiJmczEiLCJndzEiOiJn
+dzEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImFwcDEiOiIx
+OTIuMC4yLjEzMSIsImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJjb3JlMSI6IjE5Mi4wLjIuMTQx
+IiwiY29yZTIiOiIxOTIuMC4yLjE0MiIsImZzMSI6IjE5Mi4wLjIuMTMzIiwiZ3cxIjoiMTkyLjAu
+Mi4xNTEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJjb3JlX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhlIENvcmUgcGFja2FnZSwgd2hp
+Y2ggQ29yZSBjb3VudHMgZm9yIGl0c2VsZiIsInZhbHVlIjoiNS4xMy4xIn0seyJieUhvc3QiOnsi
+Y29yZTEiOiIvc3J2L3BhY2thZ2VzL21kZGMtd29ya2VyXzIuMS4wX2FtZDY0LmRlYiIsImNvcmUy
+IjoiL3Nydi9wYWNrYWdlcy9tZGRjLXdvcmtlcl8yLjEuMF9hbWQ2NC5kZWIiLCJndzEiOiIvc3J2
+L3BhY2thZ2VzL21kZGMtd29ya2VyXzIuMS4wX2FtZDY0LmRlYiJ9LCJraW5kIjoicGVySG9zdCIs
+Im5hbWUiOiJpbnN0YWxsZXJfd29ya2VyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIHdvcmtl
+ciwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5z
+dGFsbGVyX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50
+ZXIsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kZGMtY29udHJvbC1j
+ZW50ZXJfMi4xLjBfYW1kNjQuZGViIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVy
+X2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgSWRlbnRpdHkgU2Vy
+dmljZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRkYy1pZGVudGl0
+eS1zZXJ2aWNlXzIuMS4wX2FtZDY0LmRlYiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imluc3Rh
+bGxlcl9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiBGaWxlIFN0b3JhZ2UsIG9u
+IGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kZGMtZmlsZS1zdG9yYWdlXzIu
+MS4wX2FtZDY0LmRlYiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfd29ya2VyIiwidGl0
+bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciIsInZhbHVlIjoiZXhhbXBsZS13b3JrZXIu
+c2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfY29udHJvbF9jZW50ZXIiLCJ0
+aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENlbnRlciIsInZhbHVlIjoiZXhhbXBsZS1j
+b250cm9sLWNlbnRlci5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9pZGVu
+dGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIElkZW50aXR5IFNlcnZp
+Y2UiLCJ2YWx1ZSI6ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZS5zZXJ2aWNlIn0seyJraW5kIjoi
+dmFsdWUiLCJuYW1lIjoidW5pdF9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBv
+ZiBGaWxlIFN0b3JhZ2UiLCJ2YWx1ZSI6ImV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZpY2UifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX3dvcmtlciIsInRpdGxlIjoiUGFja2FnZSBu
+YW1lIG9mIHRoZSB3b3JrZXIiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyIn0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoicGFja2FnZV9jb250cm9sX2NlbnRlciIsInRpdGxlIjoiUGFja2FnZSBuYW1l
+IG9mIENvbnRyb2wgQ2VudGVyIiwidmFsdWUiOiJleGFtcGxlLWNvbnRyb2wtY2VudGVyIn0seyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoicGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJQ
+YWNrYWdlIG5hbWUgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UiLCJ2YWx1ZSI6ImV4YW1wbGUtaWRl
+bnRpdHktc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBhY2thZ2VfZmlsZV9zdG9y
+YWdlIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgRmlsZSBTdG9yYWdlIiwidmFsdWUiOiJleGFt
+cGxlLWZpbGUtc3RvcmFnZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvbnNvbGVfdXJsIiwi
+dGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBDb250cm9sIENlbnRlciBjb25zb2xlIiwidmFsdWUiOiJo
+dHRwczovL3NtYWxsLmV4YW1wbGUuY29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InF1aWV0
+X3BlcmlvZCIsInRpdGxlIjoiSG93IGxvbmcgbm8gZmlsZSBtYXkgaGF2ZSBjb21lIGluIGJlZm9y
+ZSB0aGUgZG93bnRpbWUiLCJ2YWx1ZSI6IjE1bSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBy
+ZXZpb3VzX2ZpbGVfc3RvcmFnZSIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSBGaWxlIFN0b3Jh
+Z2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGRjLWZpbGUtc3RvcmFn
+ZV8yLjAuMV9hbWQ2NC5kZWIifV0sInZlcnNpb25zIjp7ImZyb20iOiIyLjAuMSIsInBhdGgiOlsi
+Mi4wLjEiLCIyLjEuMCJdLCJ0byI6IjIuMS4wIn0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDQt
+MjVUMDE6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgwODYwNzYwMCwiaWQiOiJkb3dudGltZSIs
+InN0YXJ0IjoiMjAyNy0wNC0yNFQyMjowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDg1OTY4
+MDB9XX0=
 PLAN
 }
 

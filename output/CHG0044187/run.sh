@@ -2,7 +2,7 @@
 # MD Cluster of the staging environment to 2.6.1
 #
 # Change CHG0044187 (staging): MetaDefender Cluster 2.5.0 to 2.6.1
-# Plan   0290ea4fdcd37be64b70199f07b5b5c88a0ac5c878d4fc3718a39bf472c7e9f4
+# Plan   95e175a518f4ba6fe02d05dc6d7ee815d39de8716f9f8ebdb1675d2e4947f491
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3138-3215    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3216-3496    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3497-3610    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3611-4115    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4116-4373    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4374-4680    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4681-4810    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   4811-5070    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   5071-5154    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
-#   5155-5268    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5269-5489    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
-#   5490-5785    step       63448969ba36972d48293ca65c2da10f7b40bc8c1048b4ae8819a8ecf30b24fd
-#   5786-6064    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   6065-6113    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   6114-6234    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6235-6301    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6302-6613    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   6614-6720    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6721-6902    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   6903-7067    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   7068-7636    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   7637-7845    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   3196-3273    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3274-3554    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3555-3668    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3669-4173    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4174-4431    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4432-4738    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   4739-4868    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   4869-5128    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   5129-5212    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
+#   5213-5326    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5327-5547    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   5548-5844    step       d140c3e02bfbcff38757e7452cd4502d7ff80ed4ece75d20831c0cfff5d4492c
+#   5845-6188    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   6189-6241    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   6242-6362    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6363-6429    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6430-6741    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   6742-6848    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6849-7031    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   7032-7197    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   7198-7775    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   7776-7984    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;3138,7845p' run.sh | sha256sum
-#   9e8b8bdd181c1f36793880a973b2f4bf04ff84f4f14a3d19daefeaf3686456d9
+# All of them: sed -n '56,229p;3196,7984p' run.sh | sha256sum
+#   a782952d7316677b3c0c7c9854173e1771d36de2598345c3082818dbc2a8a8e7
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='0290ea4fdcd37be64b70199f07b5b5c88a0ac5c878d4fc3718a39bf472c7e9f4'
+RB_DIGEST='95e175a518f4ba6fe02d05dc6d7ee815d39de8716f9f8ebdb1675d2e4947f491'
 RB_CHANGE='CHG0044187'
 RB_VERSION='0.1.0'
 RB_COUNT=83
@@ -652,6 +652,7 @@ PROBE
 # upgrade.yaml:564, guide 25, 74-76, 141
 step_8() {
   step 'notify-users' notify body 'Tell the users' || return 0
+  guarded 'users-notified' 'live-upgrade'
   notify <<'WORDS'
 send to users:
   Under change CHG0044187 MetaDefender Cluster goes from 2.5.0 to 2.6.1. While the Identity Service restarts, new requests are refused for some minutes; a single gateway or Callback Service is interrupted as well. Send no scans from Wednesday 21 April 2027, 08:00 (UTC+2) until we write again; in the window after it nothing is scanned and no file can be fetched.
@@ -665,6 +666,7 @@ WORDS
 # upgrade.yaml:579, guide 25, 94, 113-119
 step_9() {
   step 'notify-administrators' notify body 'Tell the administrators' || return 0
+  guarded 'live-upgrade'
   notify <<'WORDS'
 send to administrators:
   Under change CHG0044187 the console goes away while Control Center is upgraded. While the workers are upgraded, System Health, System Activity, workflow synchronization, support packages and automated deployment may fail; please start none of them until the end of the change.
@@ -679,6 +681,7 @@ WORDS
 step_10() {
   step 'backup-postgresql' manual body 'Have a backup of PostgreSQL at hand' || return 0
   hosts 'stg-shared'
+  guarded 'backup-postgresql' 'live-upgrade'
   proof() {
     check 'backup-postgresql.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
@@ -703,6 +706,7 @@ WORDS
 step_11() {
   step 'backup-file-storage' manual body 'Have a backup of File Storage at hand' || return 0
   hosts 'stg-shared'
+  guarded 'backup-file-storage' 'live-upgrade'
   proof() {
     check 'backup-file-storage.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
@@ -726,6 +730,7 @@ WORDS
 # upgrade.yaml:633, guide 80, 99, 212
 step_12() {
   step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
+  guarded 'live-upgrade' 'download-identity-service' 'download-control-center' 'download-file-storage'
   manual '1.file-names=file-names' '3.versions=versions' '2.sha256=sha256' <<'WORDS'
 Fetch the installers of Identity Service, Control Center and File Storage 2.6.1 from My OPSWAT, each for the system of its machine, and copy them there.
 to record: file-names, versions, sha256
@@ -737,6 +742,7 @@ WORDS
 # upgrade.yaml:644, guide 145
 step_13() {
   step 'download-packages' manual body 'Download the packages of Core, gateway and Callback Service' || return 0
+  guarded 'live-upgrade' 'download-packages'
   manual '1.file-names=file-names' '3.versions=versions' '2.sha256=sha256' <<'WORDS'
 Fetch MD Core 5.13.1 and API Gateway 2.6.1 from My OPSWAT, and Callback Service 2.6.1 where there is one.
 to record: file-names, versions, sha256
@@ -749,6 +755,7 @@ WORDS
 step_14() {
   step 'see-installer-identity-service' check body 'See the installers of the Identity Service' || return 0
   hosts 'stg-app'
+  guarded 'live-upgrade' 'installer-there'
   proof() {
     check 'see-installer-identity-service' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-app'
     limit 120000
@@ -769,6 +776,7 @@ PROBE
 step_15() {
   step 'see-installer-control-center' check body 'See the installers of Control Center' || return 0
   hosts 'stg-app'
+  guarded 'live-upgrade' 'installer-there'
   proof() {
     check 'see-installer-control-center' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-app'
     limit 120000
@@ -789,6 +797,7 @@ PROBE
 step_16() {
   step 'see-installer-file-storage' check body 'See the installers of File Storage' || return 0
   hosts 'stg-shared'
+  guarded 'live-upgrade' 'installer-there'
   proof() {
     check 'see-installer-file-storage' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 120000
@@ -809,6 +818,7 @@ PROBE
 step_17() {
   step 'backup-postgresql.age' check body 'The backup of postgresql is young enough' || return 0
   hosts 'stg-shared'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-postgresql.age' probe 'file /srv/backup/CHG0044187-postgresql-start' 'exists; is at most 24 h old' 'stg-shared'
     uses 'backup_dir' 'change'
@@ -827,6 +837,7 @@ PROBE
 step_18() {
   step 'backup-file-storage.age' check body 'The backup of file-storage is young enough' || return 0
   hosts 'stg-shared'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-file-storage.age' probe 'file /srv/backup/CHG0044187-file-storage-start' 'exists; is at most 24 h old' 'stg-shared'
     uses 'backup_dir' 'change'
@@ -848,6 +859,7 @@ PROBE
 step_19() {
   step 'upgrade-identity-service' run body 'Upgrade the Identity Service' || return 0
   hosts 'stg-app'
+  guarded 'live-upgrade' 'live-members' 'install-identity-service'
   limit 1200000
   uses 'install_identity_service' 'installer_identity_service'
   command_line 'stg-app' <<'RUN'
@@ -883,6 +895,7 @@ PROBE
 step_20() {
   step 'see-identity-service-running' check body 'See that the Identity Service runs' || return 0
   hosts 'stg-app'
+  guarded 'live-upgrade' 'identity-service-status'
   proof() {
     check 'see-identity-service-running' probe 'service example-identity-service.service' 'is running' 'stg-app'
     again '10000' '300000' ''
@@ -907,6 +920,7 @@ PROBE
 # upgrade.yaml:700, guide 236, guide 55, 236
 step_21() {
   step 'watch-after-identity-service' check body 'Watch the API for a while' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'watch-after-identity-service' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
@@ -935,6 +949,7 @@ PROBE
 step_22() {
   step 'upgrade-control-center' run body 'Upgrade Control Center' || return 0
   hosts 'stg-app'
+  guarded 'live-upgrade' 'live-members' 'install-control-center'
   limit 1200000
   uses 'install_control_center' 'installer_control_center'
   command_line 'stg-app' <<'RUN'
@@ -970,6 +985,7 @@ PROBE
 step_23() {
   step 'see-control-center-running' check body 'See that Control Center runs' || return 0
   hosts 'stg-app'
+  guarded 'live-upgrade' 'control-center-status'
   proof() {
     check 'see-control-center-running' probe 'service example-control-center.service' 'is running' 'stg-app'
     again '10000' '300000' ''
@@ -994,6 +1010,7 @@ PROBE
 # upgrade.yaml:736, guide 94, 123, guide 94, 123
 step_24() {
   step 'console-back' wait body 'Wait until the console answers again' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'console-back' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
     again '15000' '600000' ''
@@ -1018,6 +1035,7 @@ PROBE
 # upgrade.yaml:745, guide 123
 step_25() {
   step 'worker-sign-in' manual body 'Sign in to the console to upgrade the workers' || return 0
+  guarded 'live-upgrade' 'worker-sign-in'
   manual '1.account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
 as: administrator
@@ -1032,6 +1050,7 @@ WORDS
 # POINT OF NO RETURN: The guide knows no way back for workers that the banner has upgraded.
 step_26() {
   step 'upgrade-worker' manual body 'Start the upgrade of the workers' || return 0
+  guarded 'live-upgrade' 'live-members' 'worker-page' 'worker-upgrade-now'
   manual '3.version-offered=version-offered' '1.confirmed-at=confirmed-at' '2.screenshot=screenshot' <<'WORDS'
 In the notification banner click "Upgrade Now", then confirm.
 where: Inventory > Workers
@@ -1045,6 +1064,7 @@ WORDS
 # upgrade.yaml:772, guide 126
 step_27() {
   step 'worker-progress' wait body 'Follow the upgrade of the workers to its end' || return 0
+  guarded 'live-upgrade' 'worker-progress'
   proof() {
     check 'worker-progress' manual 'Look at the progress of the upgrade; it must have ended for every worker.' 'a person attests it' 'controller'
     attested '1.progress=progress' '2.screenshot=screenshot' <<'WORDS'
@@ -1062,6 +1082,7 @@ WORDS
 step_28() {
   step 'see-worker-versions' check body 'See that all workers run the same version' || return 0
   hosts 'stg-core1' 'stg-core2' 'stg-gw1'
+  guarded 'live-upgrade' 'workers-same-version'
   proof() {
     check 'see-worker-versions' manual 'Read the version of this worker in the list of workers; it must be 2.6.1.' 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
     attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
@@ -1078,6 +1099,7 @@ WORDS
 # upgrade.yaml:793, guide 236, guide 55, 236
 step_29() {
   step 'watch-after-worker' check body 'Watch the API for a while' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'watch-after-worker' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
@@ -1102,6 +1124,7 @@ PROBE
 # upgrade.yaml:800, guide 146
 step_30() {
   step 'execution-sign-in' manual body 'Sign in to the console to upgrade the execution instances' || return 0
+  guarded 'live-upgrade' 'execution-sign-in'
   manual '1.account=account' <<'WORDS'
 Sign in at https://control-center.staging.example.com/.
 as: administrator
@@ -1116,6 +1139,7 @@ WORDS
 #   | Remove the packages from the list, or leave them there unused.
 step_31() {
   step 'upload-packages' manual body 'Upload the packages' || return 0
+  guarded 'live-upgrade' 'installers-page' 'upload-packages'
   manual '2.uploaded-file-names=uploaded-file-names' '1.screenshot=screenshot' <<'WORDS'
 Click "Upload Package" and upload the package of each kind of instance.
 where: Inventory > Installers
@@ -1129,6 +1153,7 @@ WORDS
 # upgrade.yaml:820, health-check minimum number of active Core
 step_32() {
   step 'core-minimum' manual body 'See that the health check can do without one Core' || return 0
+  guarded 'live-upgrade'
   manual '2.least-active-core=least-active-core' '3.least-active-engines=least-active-engines' '1.active-core=active-core' <<'WORDS'
 Read the least number of active Core instances and of engines in the settings of the health check. One instance less than now must still be enough.
 as: administrator
@@ -1145,6 +1170,7 @@ WORDS
 step_33() {
   step 'upgrade-core' manual body 'Upgrade Core, one instance after another' || return 0
   hosts 'stg-core1' 'stg-core2'
+  guarded 'live-upgrade' 'live-members' 'execution-page' 'deploy-upgrade' 'select-version'
   proof() {
     check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'stg-core1' 'stg-core2'
     attested '1.version=version' <<'WORDS'
@@ -1171,6 +1197,7 @@ WORDS
 step_34() {
   step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another' || return 0
   hosts 'stg-gw1'
+  guarded 'live-upgrade' 'live-members' 'execution-page' 'deploy-upgrade' 'select-version'
   proof() {
     check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.6.1.' 'a person attests it' 'stg-gw1'
     attested '1.version=version' <<'WORDS'
@@ -1193,6 +1220,7 @@ WORDS
 # upgrade.yaml:946, guide 66, workers-page Callback Service
 step_35() {
   step 'no-callback-service' manual body 'See that there is no Callback Service to upgrade' || return 0
+  guarded 'live-upgrade' 'live-callback-service'
   manual '1.screenshot=screenshot' <<'WORDS'
 Look through the list of workers; none of them may carry a Callback Service.
 where: Inventory > Workers
@@ -1206,6 +1234,7 @@ WORDS
 # upgrade.yaml:957, guide 236, guide 55, 236
 step_36() {
   step 'watch-after-execution' check body 'Watch the API for a while' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'watch-after-execution' probe 'the answer of https://scan.staging.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
@@ -1232,6 +1261,7 @@ PROBE
 #   | Tell the users that they may send scans again.
 step_37() {
   step 'stop-submissions' manual body 'Stop new scan requests' || return 0
+  guarded 'live-upgrade'
   manual '1.stopped-at=stopped-at' '2.systems-stopped=systems-stopped' <<'WORDS'
 At Wednesday 21 April 2027, 08:00 (UTC+2), see that the systems of the users send nothing any more, and stop those that do.
 to record: stopped-at, systems-stopped
@@ -1243,6 +1273,7 @@ WORDS
 # upgrade.yaml:975, guide 182-186
 step_38() {
   step 'open-processing-history' manual body 'Open the list of requests in progress' || return 0
+  guarded 'live-upgrade' 'history-sign-in' 'history-page' 'history-filter'
   manual '1.account=account' '2.requests-in-progress=requests-in-progress' <<'WORDS'
 Sign in at https://control-center.staging.example.com/, go to the page and filter the requests by In-Progress.
 where: Dashboard > Processing History
@@ -1256,6 +1287,7 @@ WORDS
 # upgrade.yaml:986, guide 174, 187-189, guide 174, 186-189
 step_39() {
   step 'requests-complete' wait body 'Wait until no request is in progress' || return 0
+  guarded 'live-upgrade' 'requests-complete'
   proof() {
     check 'requests-complete' manual 'Keep the filter on In-Progress, reload the list and count its requests; there must be none.' 'a person attests it' 'controller'
     attested '1.requests-in-progress=requests-in-progress' '2.screenshot=screenshot' <<'WORDS'
@@ -1273,6 +1305,7 @@ WORDS
 step_40() {
   step 'backup-all-postgresql' manual body 'Back PostgreSQL up' || return 0
   hosts 'stg-shared'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-all-postgresql.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
@@ -1297,6 +1330,7 @@ WORDS
 step_41() {
   step 'backup-all-redis' manual body 'Back Redis up' || return 0
   hosts 'stg-shared'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-all-redis.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
@@ -1321,6 +1355,7 @@ WORDS
 step_42() {
   step 'backup-all-rabbitmq' manual body 'Back RabbitMQ up' || return 0
   hosts 'stg-shared'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-all-rabbitmq.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
@@ -1345,6 +1380,7 @@ WORDS
 step_43() {
   step 'backup-all-file-storage' manual body 'Back File Storage up' || return 0
   hosts 'stg-shared'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-all-file-storage.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'stg-shared'
     limit 600000
@@ -1368,6 +1404,7 @@ WORDS
 # upgrade.yaml:561, guide 94, 123
 step_44() {
   step 'live.exit.console-answers' check exit 'The console answers' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'live.exit.console-answers' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
     limit 30000
@@ -1709,6 +1746,7 @@ WORDS
 # upgrade.yaml:1154, guide 236, guide 236
 step_59() {
   step 'watch-before-file-storage' check body 'Watch the cluster before File Storage goes down' || return 0
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'watch-before-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
     attested '2.seen-from=seen-from' '3.seen-until=seen-until' '1.screenshot=screenshot' <<'WORDS'
@@ -1728,6 +1766,7 @@ WORDS
 step_60() {
   step 'upgrade-file-storage' run body 'Upgrade File Storage' || return 0
   hosts 'stg-shared'
+  guarded 'critical-upgrade' 'critical-window' 'install-file-storage'
   limit 1800000
   uses 'install_file_storage' 'installer_file_storage'
   command_line 'stg-shared' <<'RUN'
@@ -1763,6 +1802,7 @@ PROBE
 step_61() {
   step 'see-file-storage-running' check body 'See that File Storage runs' || return 0
   hosts 'stg-shared'
+  guarded 'critical-upgrade' 'critical-window' 'file-storage-status'
   proof() {
     check 'see-file-storage-running' probe 'service example-file-storage.service' 'is running' 'stg-shared'
     again '10000' '300000' ''
@@ -1788,6 +1828,7 @@ PROBE
 step_62() {
   step 'see-file-storage-answering' check body 'See that File Storage accepts connections' || return 0
   hosts 'stg-shared'
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'see-file-storage-answering' probe 'a connection to 192.0.2.162:8890' 'is accepted' 'stg-shared'
     again '10000' '300000' ''
@@ -1818,6 +1859,7 @@ PROBE
 # upgrade.yaml:1202, guide 236, guide 236
 step_63() {
   step 'watch-after-file-storage' check body 'Watch the cluster after File Storage is back' || return 0
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'watch-after-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
     attested '2.seen-from=seen-from' '3.seen-until=seen-until' '1.screenshot=screenshot' <<'WORDS'
@@ -1835,6 +1877,7 @@ WORDS
 #   | Stop new scan requests again.
 step_64() {
   step 'reopen-submissions' manual body 'Let users send scans again' || return 0
+  guarded 'critical-upgrade' 'critical-window'
   manual '1.told-at=told-at' <<'WORDS'
 Start what was stopped at Wednesday 21 April 2027, 08:00 (UTC+2) and tell the users that they may send scans again.
 to record: told-at
@@ -1846,6 +1889,7 @@ WORDS
 # upgrade.yaml:1092, guide 94, 123
 step_65() {
   step 'critical.exit.console-answers' check exit 'The console answers' || return 0
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'critical.exit.console-answers' probe 'the answer of https://control-center.staging.example.com/' 'has status 200' 'controller'
     limit 30000
@@ -1869,6 +1913,7 @@ PROBE
 step_66() {
   step 'healthy-identity-service' check verify 'The Identity Service runs at the end' || return 0
   hosts 'stg-app'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-identity-service' probe 'service example-identity-service.service' 'is running' 'stg-app'
     limit 60000
@@ -1893,6 +1938,7 @@ PROBE
 step_67() {
   step 'healthy-control-center' check verify 'Control Center runs at the end' || return 0
   hosts 'stg-app'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-control-center' probe 'service example-control-center.service' 'is running' 'stg-app'
     limit 60000
@@ -1917,6 +1963,7 @@ PROBE
 step_68() {
   step 'healthy-worker' check verify 'Every worker runs at the end' || return 0
   hosts 'stg-core1' 'stg-core2' 'stg-gw1'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-worker' probe 'service example-worker.service' 'is running' 'stg-core1' 'stg-core2' 'stg-gw1'
     limit 60000
@@ -1941,6 +1988,7 @@ PROBE
 step_69() {
   step 'healthy-core' check verify 'Every Core instance runs at the end' || return 0
   hosts 'stg-core1' 'stg-core2'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-core' probe 'service example-core.service' 'is running' 'stg-core1' 'stg-core2'
     limit 60000
@@ -1965,6 +2013,7 @@ PROBE
 step_70() {
   step 'healthy-api-gateway' check verify 'Every gateway runs at the end' || return 0
   hosts 'stg-gw1'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-api-gateway' probe 'service example-api-gateway.service' 'is running' 'stg-gw1'
     limit 60000
@@ -1988,6 +2037,7 @@ PROBE
 # upgrade.yaml:1245, guide 220-224, workers-page Callback Service
 step_71() {
   step 'still-no-callback-service' manual verify 'See that there is still no Callback Service' || return 0
+  guarded 'callback-service-healthy'
   manual '1.screenshot=screenshot' <<'WORDS'
 Look through the list of workers; none of them may carry a Callback Service.
 where: Inventory > Workers
@@ -2002,6 +2052,7 @@ WORDS
 step_72() {
   step 'healthy-postgresql' check verify 'PostgreSQL accepts connections at the end' || return 0
   hosts 'stg-shared'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-postgresql' probe 'a connection to 192.0.2.162:5432' 'is accepted' 'stg-shared'
     limit 30000
@@ -2032,6 +2083,7 @@ PROBE
 step_73() {
   step 'healthy-rabbitmq' check verify 'RabbitMQ accepts connections at the end' || return 0
   hosts 'stg-shared'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-rabbitmq' probe 'a connection to 192.0.2.162:5672' 'is accepted' 'stg-shared'
     limit 30000
@@ -2062,6 +2114,7 @@ PROBE
 step_74() {
   step 'healthy-redis' check verify 'Redis accepts connections at the end' || return 0
   hosts 'stg-shared'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-redis' probe 'a connection to 192.0.2.162:6379' 'is accepted' 'stg-shared'
     limit 30000
@@ -2092,6 +2145,7 @@ PROBE
 step_75() {
   step 'healthy-file-storage' check verify 'File Storage accepts connections at the end' || return 0
   hosts 'stg-shared'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-file-storage' probe 'a connection to 192.0.2.162:8890' 'is accepted' 'stg-shared'
     limit 30000
@@ -2122,6 +2176,7 @@ PROBE
 step_76() {
   step 'workers-connected' check verify 'This worker is connected to Control Center' || return 0
   hosts 'stg-core1' 'stg-core2' 'stg-gw1'
+  guarded 'workers-reconnect'
   proof() {
     check 'workers-connected' manual 'Find this worker in the list of workers; it must be shown connected.' 'a person attests it' 'stg-core1' 'stg-core2' 'stg-gw1'
     attested '2.state=state' '1.screenshot=screenshot' <<'WORDS'
@@ -2138,6 +2193,7 @@ WORDS
 # upgrade.yaml:1261, guide 226
 step_77() {
   step 'test-scan' manual verify 'Send test scans and see their verdicts' || return 0
+  guarded 'test-scan'
   manual '1.request-id=request-id' '2.verdict=verdict' <<'WORDS'
 Hand in a clean file and the EICAR test file over the API. Both must come back with the verdict that belongs to them.
 to record: request-id, verdict
@@ -2149,6 +2205,7 @@ WORDS
 # upgrade.yaml:1272, guide 227
 step_78() {
   step 'api-answers' check verify 'The API answers' || return 0
+  guarded 'api-accessible'
   proof() {
     check 'api-answers' probe 'the answer of https://scan.staging.example.com/health' 'has status 200' 'controller'
     again '15000' '300000' ''
@@ -2172,6 +2229,7 @@ PROBE
 # upgrade.yaml:1273, guide 228
 step_79() {
   step 'logs-reviewed' manual verify 'Read the logs of the cluster' || return 0
+  guarded 'logs-reviewed'
   manual '3.logs-read=logs-read' '4.warnings=warnings' '1.failed-migrations=failed-migrations' '2.judgement=judgement' <<'WORDS'
 Read the log of every service from the start of this change. List warnings and failed migrations, and say of each whether it matters.
 to record: logs-read, warnings, failed-migrations, judgement
@@ -5523,7 +5581,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -5558,6 +5616,7 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
   for RB_J in "$@"; do
@@ -5851,7 +5910,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -5872,6 +5931,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -5925,12 +5992,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -5945,18 +6015,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -5969,6 +6092,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -6082,13 +6206,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -6326,7 +6454,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -6413,7 +6541,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -6778,6 +6906,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -7026,6 +7155,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -7169,7 +7299,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -7177,7 +7307,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -7240,16 +7370,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -7260,10 +7392,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -7276,6 +7413,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -7402,7 +7540,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -7615,7 +7753,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -7627,7 +7766,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -7987,7 +8126,7 @@ dHMgYW5kIHRoZSBzeXN0ZW1zIHRoYXQgb3VyIG1hY2hpbmVzIGhhdmU7IHdvcmtlcnMgaGF2ZSBu
 byB3YXkgYmFjay4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91dCIs
 InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMS0yMzgifV0sInN1bW1hcnki
 OiJObyB3YXkgYmFjaywgbm8gdGltZSBsaW1pdCwgbm8gdmVyc2lvbiBhbmQgbm8gbGlzdCBvZiBz
-dXBwb3J0ZWQgc3lzdGVtcy4ifV0sImVkaXRpb24iOjIsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8x
+dXBwb3J0ZWQgc3lzdGVtcy4ifV0sImVkaXRpb24iOjQsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8x
 IiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4yLjE2MSIsImNvbXBvbmVudHMiOlsiaWRlbnRp
 dHktc2VydmljZSIsImNvbnRyb2wtY2VudGVyIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6InN0
 Zy1hcHAiLCJvcyI6ImRlYmlhbi0xMiIsIm9zRmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOltdLCJ1
@@ -8966,1003 +9105,586 @@ IHNjYW5zIHVuZGVyIHdheSBnbyBvbi4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiYXBpLWF1
 dGhlbnRpY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhdXRo
 ZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
 eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6NjAw
-MDAwLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJp
-bXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-Ijp0cnVlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiaW5zdGFsbC1pZGVudGl0eS1zZXJ2
-aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNjEsIDY4LTgzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAs
-InRpdGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSIsInVuZG8iOnsiZXN0aW1hdGVN
-UyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRoZSBwcm9j
-ZWR1cmUgcmVzdG9yZS1pZGVudGl0eS1zZXJ2aWNlLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0s
-InVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkg
-LVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9XCIi
-LCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3Nl
-cnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTld
-KzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4x
-IiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZS51bmxl
-c3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWlkZW50aXR5LXNl
-cnZpY2UiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIElkZW50aXR5IFNlcnZpY2UifSwidXBncmFkZXMi
-OiJpZGVudGl0eS1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBc
-IiR7dW5pdF9pZGVudGl0eV9zZXJ2aWNlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1h
-Y3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmlu
-dGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRl
-XCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0
-dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9z
-ZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJz
-dGctYXBwIl0sImlkIjoic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIsImtpbmQiOiJwcm9i
-ZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InNl
-cnZpY2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaWRlbnRpdHktc2VydmljZS1zdGF0dXMiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4
-NC04NiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODQtODYifV0sInN0YWdlIjoibGl2
-ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hl
-cyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwg
-LXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHth
-cGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlf
-dXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50
-IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJhcGlfdXJs
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVj
-dGVkIjoiaGFzIHN0YXR1cyAyMDA7IGhvbGRzIGZvciAzMDAgcyIsImhvbGRNUyI6MzAwMDAwLCJo
-b3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXItaWRlbnRpdHktc2VydmljZSIs
-ImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3ViamVjdCI6InRoZSBh
-bnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0YWdpbmcuZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91
-dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUgbWludXRlcyJ9LCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVyLWlkZW50aXR5
-LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzAwfSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hl
-ZC1saXZlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2In1d
-LCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7ImJh
-dGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2Vf
-Y29udHJvbF9jZW50ZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJw
-YWNrYWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
-LCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJo
-YXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJ1cGdyYWRlLWNvbnRy
-b2wtY2VudGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBs
-ZS1jb250cm9sLWNlbnRlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBhY2thZ2Ug
-b2YgQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7ImJ5
-SG9zdCI6eyJzdGctYXBwIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9
-XCIgc2ggLWMgXCIke2luc3RhbGxfY29udHJvbF9jZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBd
-LCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9jb250cm9sX2NlbnRlciIsImluc3RhbGxlcl9jb250cm9s
-X2NlbnRlciJdfSwiZGVzY3JpcHRpb24iOiJUaGUgY29uc29sZSBnb2VzIGF3YXk7IGZpbGVzIGFy
-ZSBzY2FubmVkIGFzIGJlZm9yZS4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoibWFuYWdlbWVu
-dCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoid2ViLWNvbnNvbGUiLCJl
-ZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZl
-Y3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtY29udHJv
-bC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzA3
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImxpdmUt
-bWVtYmVycyIsImluc3RhbGwtY29udHJvbC1jZW50ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MiwgODgtMTAyIn1dLCJzdGFn
-ZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENl
-bnRlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9u
-IjoiSW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5k
-ZWIgd2l0aCB0aGUgc2FtZSBjb21tYW5kLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVz
-cyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9
-JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidG9vbHMi
-OlsiZHBrZy1xdWVyeSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZc
-XC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6
-WyJzdGctYXBwIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci51bmxlc3MiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyIiwidGl0bGUi
-OiJVcGdyYWRlIENvbnRyb2wgQ2VudGVyIn0sInVwZ3JhZGVzIjoiY29udHJvbC1jZW50ZXIifSx7
-ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2NvbnRyb2xfY2VudGVy
-fVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
-dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
-IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3Rh
-dHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0
-bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0IjpbXSwiZXhw
-ZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InNlZS1jb250cm9s
-LWNlbnRlci1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAs
-ImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVy
-LnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMi
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50
-ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzF9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2Vu
-dGVyLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEw
-My0xMDUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgQ29udHJvbCBDZW50ZXIg
-cnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYx
-OyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBf
-Y29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9k
-ZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsg
-Y29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQi
-XSwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
-dWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob2xkTVMi
-OjYwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiY29uc29sZS1iYWNrIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5z
-dGFnaW5nLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNv
-bGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImNvbnNv
-bGUtYmFjayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjczNn0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9y
-TVMiOjYwMDAwMH0sInNhdGlzZmllcyI6WyJjb25zb2xlLXJlYWR5Il0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
-bGUiOiJXYWl0IHVudGlsIHRoZSBjb25zb2xlIGFuc3dlcnMgYWdhaW4ifSx7ImJhdGNoZXMiOltb
-ImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoid29y
-a2VyLXNpZ24taW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
-eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiU2lnbiBpbiBhdCBodHRw
-czovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5jb20vLiIsInBhdGgiOltdLCJyZWNv
-cmQiOlsiYWNjb3VudCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6NzQ1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJ3b3JrZXItc2lnbi1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyMyJ9XSwic3RhZ2UiOiJsaXZl
-IiwidGl0bGUiOiJTaWduIGluIHRvIHRoZSBjb25zb2xlIHRvIHVwZ3JhZGUgdGhlIHdvcmtlcnMi
-fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiT25lIGNsaWNrIHVw
-Z3JhZGVzIGFsbCB3b3JrZXJzLiBTeXN0ZW0gSGVhbHRoLCBTeXN0ZW0gQWN0aXZpdHksIHdvcmtm
-bG93IHN5bmNocm9uaXphdGlvbiwgc3VwcG9ydCBwYWNrYWdlcyBhbmQgYXV0b21hdGVkIGRlcGxv
-eW1lbnQgbWF5IGZhaWwgdW50aWwgdGhleSBhcmUgZG9uZS4iLCJlZmZlY3RzIjpbeyJjYXBhYmls
-aXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5Ijoi
-c3lzdGVtLWhlYWx0aCIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoic3lzdGVt
-LWFjdGl2aXR5IiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJ3b3JrZmxvdy1z
-eW5jaHJvbml6YXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InN1cHBv
-cnQtcGFja2FnZSIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5IjoiYXV0b21hdGVk
-LWRlcGxveW1lbnQiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJp
-ZCI6InVwZ3JhZGUtd29ya2VyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9u
-IjoiSW4gdGhlIG5vdGlmaWNhdGlvbiBiYW5uZXIgY2xpY2sgXCJVcGdyYWRlIE5vd1wiLCB0aGVu
-IGNvbmZpcm0uIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJz
-aW9uLW9mZmVyZWQiLCJjb25maXJtZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NTJ9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIs
-Indvcmtlci1wYWdlIiwid29ya2VyLXVwZ3JhZGUtbm93Il0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjMsIDEwNy0xMjUifV0sInN0
-YWdlIjoibGl2ZSIsInRpdGxlIjoiU3RhcnQgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnMiLCJ1
-bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlRoZSBndWlkZSBrbm93cyBubyB3YXkgYmFjayBmb3Igd29y
-a2VycyB0aGF0IHRoZSBiYW5uZXIgaGFzIHVwZ3JhZGVkLiJ9LCJ1cGdyYWRlcyI6IndvcmtlciJ9
-LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0
-ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6Indv
-cmtlci1wcm9ncmVzcyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWlu
-aXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQgdGhlIHByb2dyZXNzIG9mIHRoZSB1cGdy
-YWRlOyBpdCBtdXN0IGhhdmUgZW5kZWQgZm9yIGV2ZXJ5IHdvcmtlci4iLCJwYXRoIjpbIkludmVu
-dG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInByb2dyZXNzIiwic2NyZWVuc2hvdCJdfSwic3Vi
-amVjdCI6Ikxvb2sgYXQgdGhlIHByb2dyZXNzIG9mIHRoZSB1cGdyYWRlOyBpdCBtdXN0IGhhdmUg
-ZW5kZWQgZm9yIGV2ZXJ5IHdvcmtlci4iLCJ0aXRsZSI6IlRoZSBwcm9ncmVzcyBvZiB0aGUgdXBn
-cmFkZSBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoi
-d29ya2VyLXByb2dyZXNzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzcyfSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEy
-MDAwMCwiZm9yTVMiOjM2MDAwMDB9LCJzYXRpc2ZpZXMiOlsid29ya2VyLXByb2dyZXNzIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTI2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUg
-d29ya2VycyB0byBpdHMgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctY29yZTEiLCJzdGctY29yZTIi
-LCJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0
-dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlk
-Ijoic2VlLXdvcmtlci12ZXJzaW9ucyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3Vu
-dCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhp
-cyB3b3JrZXIgaW4gdGhlIGxpc3Qgb2Ygd29ya2VyczsgaXQgbXVzdCBiZSAyLjYuMS4iLCJwYXRo
-IjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZlcnNpb24iLCJzY3JlZW5zaG90
-Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlz
-dCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4xLiIsInRpdGxlIjoiVGhpcyB3b3JrZXIgcnVu
-cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwi
-aWQiOiJzZWUtd29ya2VyLXZlcnNpb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjc4OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-Olsid29ya2Vycy1zYW1lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgd29ya2Vy
-cyBydW4gdGhlIHNhbWUgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1
-cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rl
-di9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQg
-LVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4g
-L15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsi
-Y3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDA7IGhv
-bGRzIGZvciAzMDAgcyIsImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlk
-Ijoid2F0Y2gtYWZ0ZXItd29ya2VyIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6
-MzAwMDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uc3RhZ2luZy5leGFt
-cGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2Vy
-cyBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlk
-Ijoid2F0Y2gtYWZ0ZXItd29ya2VyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-Ojc5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-aGVhbHRoLXdhdGNoZWQtbGl2ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNTUsIDIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBh
-IHdoaWxlIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6MTIwMDAwLCJpZCI6ImV4ZWN1dGlvbi1zaWduLWluIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0
-cnVjdGlvbiI6IlNpZ24gaW4gYXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1w
-bGUuY29tLy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImFjY291bnQiXX0sIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwMH0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZXhlY3V0aW9uLXNpZ24t
-aW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxNDYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2lnbiBpbiB0byB0aGUgY29u
-c29sZSB0byB1cGdyYWRlIHRoZSBleGVjdXRpb24gaW5zdGFuY2VzIn0seyJiYXRjaGVzIjpbWyJj
-b250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwbG9h
-ZC1wYWNrYWdlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJDbGljayBcIlVwbG9hZCBQ
-YWNrYWdlXCIgYW5kIHVwbG9hZCB0aGUgcGFja2FnZSBvZiBlYWNoIGtpbmQgb2YgaW5zdGFuY2Uu
-IiwicGF0aCI6WyJJbnZlbnRvcnkiLCJJbnN0YWxsZXJzIl0sInJlY29yZCI6WyJ1cGxvYWRlZC1m
-aWxlLW5hbWVzIiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpbnN0YWxsZXJzLXBhZ2UiLCJ1cGxvYWQtcGFja2Fn
-ZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxNDctMTQ4In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwbG9hZCB0aGUgcGFj
-a2FnZXMiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjMwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9u
-IjoiUmVtb3ZlIHRoZSBwYWNrYWdlcyBmcm9tIHRoZSBsaXN0LCBvciBsZWF2ZSB0aGVtIHRoZXJl
-IHVudXNlZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImRlc2NyaXB0aW9uIjoiV2l0aCBmZXdlciBhY3RpdmUgQ29yZSBpbnN0YW5jZXMgdGhh
-biBpdCBkZW1hbmRzLCBvciBmZXdlciBhbnRpdmlydXMgZW5naW5lcywgdGhlIGdhdGV3YXkgcmVm
-dXNlcyBmaWxlcy4gVGhlIHNldHRpbmdzIGFyZSByZWFkIGFuZCBub3QgY2hhbmdlZC4iLCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImNvcmUtbWluaW11bSIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJh
-dG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSBsZWFzdCBudW1iZXIgb2YgYWN0aXZlIENvcmUg
-aW5zdGFuY2VzIGFuZCBvZiBlbmdpbmVzIGluIHRoZSBzZXR0aW5ncyBvZiB0aGUgaGVhbHRoIGNo
-ZWNrLiBPbmUgaW5zdGFuY2UgbGVzcyB0aGFuIG5vdyBtdXN0IHN0aWxsIGJlIGVub3VnaC4iLCJw
-YXRoIjpbXSwicmVjb3JkIjpbImxlYXN0LWFjdGl2ZS1jb3JlIiwibGVhc3QtYWN0aXZlLWVuZ2lu
-ZXMiLCJhY3RpdmUtY29yZSJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6ODIwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJjb3JlLW1pbmltdW0iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoibWluaW11bSBudW1i
-ZXIgb2YgYWN0aXZlIENvcmUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhl
-IGhlYWx0aCBjaGVjayBjYW4gZG8gd2l0aG91dCBvbmUgQ29yZSJ9LHsiYmF0Y2hlcyI6W1sic3Rn
-LWNvcmUxIl0sWyJzdGctY29yZTIiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoi
-YSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiJdLCJp
-ZCI6InVwZ3JhZGUtY29yZS5jaGVjayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3Vu
-dCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhp
-cyBpbnN0YW5jZTsgaXQgbXVzdCBiZSA1LjEzLjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3Jr
-ZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBv
-ZiB0aGlzIGluc3RhbmNlOyBpdCBtdXN0IGJlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoaXMgaW5zdGFu
-Y2Ugc2hvd3MgdGhlIG5ldyB2ZXJzaW9uIn0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxl
-LXNjYW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlk
-IjoidXBncmFkZS1jb3JlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1h
-bnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoi
-RXhwYW5kIFwiRGVwbG95IFdvcmtlcnNcIiBhbmQgc2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2Ug
-TUQgQ29yZSA1LjEzLjEgZm9yIHRoaXMgaW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4g
-Zm9sbG93IGl0IHVudGlsIGl0IGlzIGJhY2sgaW4gc2VydmljZS4gV2hlcmUgdGhlIGNvbnNvbGUg
-aGFzIHVwZ3JhZGVkIHRoaXMgaW5zdGFuY2UgYWxyZWFkeSwgcmVjb3JkIHRoYXQuIiwicGF0aCI6
-WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsImZpbmlz
-aGVkLWF0Iiwic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6ODM1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJleGVjdXRpb24tcGFnZSIsImRl
-cGxveS11cGdyYWRlIiwic2VsZWN0LXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NCwgMTQwLCAxNDktMTUxIn1dLCJz
-dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwZ3JhZGUgQ29yZSwgb25lIGluc3RhbmNlIGFmdGVyIGFu
-b3RoZXIiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlv
-biI6IlRoZSBndWlkZSBoYXMgbm8gd2F5IGJhY2suIFRyeSB0aGUgcHJldmlvdXMgcGFja2FnZSBv
-biB0aGUgc2FtZSBwYWdlLCBvciBhc2sgdGhlIHZlbmRvci4iLCJwYXRoIjpbXSwicmVjb3JkIjpb
-XX19LCJ1cGdyYWRlcyI6ImNvcmUifSx7ImJhdGNoZXMiOltbInN0Zy1ndzEiXV0sImNoZWNrIjp7
-ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbInN0
-Zy1ndzEiXSwiaWQiOiJ1cGdyYWRlLWFwaS1nYXRld2F5LmNoZWNrIiwia2luZCI6Im1hbnVhbCIs
-Im1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0
-aGUgdmVyc2lvbiBvZiB0aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi42LjEuIiwicGF0aCI6WyJJ
-bnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVh
-ZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUi
-OiJUaGlzIGdhdGV3YXkgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImRlc2NyaXB0aW9uIjoi
-V2hlcmUgdGhlcmUgaXMgb25seSBvbmUsIGNsaWVudHMgYXJlIGN1dCBvZmYgdW50aWwgaXQgaXMg
-YmFjay4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9u
-IiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoidXBncmFk
-ZS1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51
-YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkV4
-cGFuZCBcIkRlcGxveSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3NlIEFQ
-SSBHYXRld2F5IDIuNi4xIGZvciB0aGlzIGluc3RhbmNlIGFuZCBjbGljayBVcGdyYWRlLCB0aGVu
-IGZvbGxvdyBpdCB1bnRpbCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJlIHRoZSBjb25zb2xl
-IGhhcyB1cGdyYWRlZCB0aGlzIGluc3RhbmNlIGFscmVhZHksIHJlY29yZCB0aGF0LiIsInBhdGgi
-OlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJmaW5p
-c2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiZXhlY3V0aW9uLXBhZ2UiLCJk
-ZXBsb3ktdXBncmFkZSIsInNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjUsIDE0MSwgMTQ5LTE1MSJ9XSwi
-c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBnYXRld2F5cywgb25lIGFmdGVyIGFu
-b3RoZXIiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjEyMDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlv
-biI6IlRoZSBndWlkZSBoYXMgbm8gd2F5IGJhY2suIFRyeSB0aGUgcHJldmlvdXMgcGFja2FnZSBv
-biB0aGUgc2FtZSBwYWdlLCBvciBhc2sgdGhlIHZlbmRvci4iLCJwYXRoIjpbXSwicmVjb3JkIjpb
-XX19LCJ1cGdyYWRlcyI6ImFwaS1nYXRld2F5In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6Im5vLWNhbGxiYWNrLXNlcnZp
-Y2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50
-IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTG9vayB0aHJvdWdoIHRoZSBsaXN0IG9m
-IHdvcmtlcnM7IG5vbmUgb2YgdGhlbSBtYXkgY2FycnkgYSBDYWxsYmFjayBTZXJ2aWNlLiIsInBh
-dGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic2NyZWVuc2hvdCJdfSwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTQ2
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsaXZl
-LWNhbGxiYWNrLXNlcnZpY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NiJ9LHsiZG9jdW1lbnQiOiJ3b3JrZXJzLXBhZ2UiLCJs
-aW5lcyI6IkNhbGxiYWNrIFNlcnZpY2UifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRo
-YXQgdGhlcmUgaXMgbm8gQ2FsbGJhY2sgU2VydmljZSB0byB1cGdyYWRlIn0seyJiYXRjaGVzIjpb
-WyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1Mg
-LS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91
-cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9
-XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29k
-ZSB9J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImFwaV91cmwiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQi
-OiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3Rz
-IjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJraW5kIjoicHJv
-YmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0
-dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6MzAwMDAs
-InRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1saXZlIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0s
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2In1dLCJzdGFnZSI6ImxpdmUiLCJ0
-aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImRlc2NyaXB0aW9uIjoiVXNlcnMgd2VyZSB0b2xkIG9mIHRoaXMgaG91cjsgZnJvbSBo
-ZXJlIG9uIHRoZSBjbHVzdGVyIG9ubHkgZmluaXNoZXMgd2hhdCBpdCBoYXMuIiwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJzdG9wLXN1Ym1pc3Npb25zIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJBdCBXZWRu
-ZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysyKSwgc2VlIHRoYXQgdGhlIHN5c3RlbXMg
-b2YgdGhlIHVzZXJzIHNlbmQgbm90aGluZyBhbnkgbW9yZSwgYW5kIHN0b3AgdGhvc2UgdGhhdCBk
-by4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN0b3BwZWQtYXQiLCJzeXN0ZW1zLXN0b3BwZWQiXX0s
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-Ojk2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-c3RvcC1zdWJtaXNzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
-U3RvcCBuZXcgc2NhbiByZXF1ZXN0cyIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MzAwMDAwLCJtYW51
-YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUZWxsIHRoZSB1c2VycyB0aGF0IHRoZXkgbWF5IHNlbmQgc2Nh
-bnMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJjb250cm9s
-bGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6Im9wZW4tcHJvY2Vz
-c2luZy1oaXN0b3J5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
-OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4gYXQgaHR0
-cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLywgZ28gdG8gdGhlIHBhZ2Ug
-YW5kIGZpbHRlciB0aGUgcmVxdWVzdHMgYnkgSW4tUHJvZ3Jlc3MuIiwicGF0aCI6WyJEYXNoYm9h
-cmQiLCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbImFjY291bnQiLCJyZXF1ZXN0cy1p
-bi1wcm9ncmVzcyJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6OTc1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJoaXN0b3J5LXNpZ24taW4iLCJoaXN0b3J5LXBhZ2UiLCJoaXN0b3J5LWZp
-bHRlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE4Mi0xODYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiT3BlbiB0aGUgbGlz
-dCBvZiByZXF1ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
-Y2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9z
-dHMiOlsiY29udHJvbGxlciJdLCJpZCI6InJlcXVlc3RzLWNvbXBsZXRlIiwia2luZCI6Im1hbnVh
-bCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiS2Vl
-cCB0aGUgZmlsdGVyIG9uIEluLVByb2dyZXNzLCByZWxvYWQgdGhlIGxpc3QgYW5kIGNvdW50IGl0
-cyByZXF1ZXN0czsgdGhlcmUgbXVzdCBiZSBub25lLiIsInBhdGgiOlsiRGFzaGJvYXJkIiwiUHJv
-Y2Vzc2luZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1ZXN0cy1pbi1wcm9ncmVzcyIsInNjcmVl
-bnNob3QiXX0sInN1YmplY3QiOiJLZWVwIHRoZSBmaWx0ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9h
-ZCB0aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3RzOyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwi
-dGl0bGUiOiJObyByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjozNjAwMDAwLCJpZCI6InJlcXVlc3RzLWNvbXBsZXRlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6OTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwMCwiZm9yTVMiOjcyMDAwMDB9LCJzYXRpc2ZpZXMiOlsi
-c2NhbnMtY29tcGxldGUiLCJyZXF1ZXN0cy1jb21wbGV0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NCwgMTg3LTE4OSJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODYtMTg5In1dLCJzdGFnZSI6ImxpdmUi
-LCJ0aXRsZSI6IldhaXQgdW50aWwgbm8gcmVxdWVzdCBpcyBpbiBwcm9ncmVzcyJ9LHsiYmFja3Vw
-IjoicG9zdGdyZXNxbCIsImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3Vw
-X2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDAp
-XCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNx
-bFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJt
-YXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFj
-a3VwLWFsbC1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIFBvc3RncmVT
-UUwgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjE4MDAwMDAsImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFBv
-c3RncmVTUUwgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9y
-IHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hH
-MDA0NDE4Ny1wb3N0Z3Jlc3FsIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpb
-Im5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1wb3N0Z3Jlc3Fs
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUG9zdGdyZVNRTCB1cCJ9
-LHsiYmFja3VwIjoicmVkaXMiLCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2Jh
-Y2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0MClc
-IiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wiIiwi
-dmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVz
-IGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFs
-bC1yZWRpcy5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBSZWRpcyBpcyB0aGVyZSwgaXMg
-bm90IGVtcHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAw
-LCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVh
-bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmVkaXMgdXAgd2l0aCB0aGUgdG9vbCBv
-ZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhh
-dCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1yZWRpcyBvbiB0aGlzIG1hY2hp
-bmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hhMjU2
-Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMDEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJiYWNrdXAtYWxsLXJlZGlzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6
-IkJhY2sgUmVkaXMgdXAifSx7ImJhY2t1cCI6InJhYmJpdG1xIiwiYmF0Y2hlcyI6W1sic3RnLXNo
-YXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0
-IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiAtcHJ1bmUg
-LXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGly
-fS8ke2NoYW5nZX0tcmFiYml0bXFcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdl
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0
-fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsic3Rn
-LXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0bXEuY2hlY2siLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRoZSBi
-YWNrdXAgb2YgUmFiYml0TVEgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXJhYmJpdG1x
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rp
-b24iOiJCYWNrIFJhYmJpdE1RIHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUg
-YmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYv
-YmFja3VwL0NIRzAwNDQxODctcmFiYml0bXEgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJy
-ZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAzM30sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1y
-YWJiaXRtcSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIFJhYmJpdE1R
-IHVwIn0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIk
-KGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2VcIiAtcHJ1bmUgLXNp
-emUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8k
-e2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5n
-ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2
-NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInN0
-Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoi
-VGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMg
-ZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoiYmFja3VwLWFs
-bC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVh
-bCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdlIHVwIHdpdGggdGhlIHRvb2wgb2Yg
-dGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRoYXQg
-bmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODctZmlsZS1zdG9yYWdlIG9uIHRoaXMg
-bWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJz
-aGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVudCI6
-ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoibGl2
-ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7ImJhdGNoZXMiOltbImNvbnRyb2xs
-ZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29t
-bWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1l
-IDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJc
-bmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwi
-IDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUg
-fSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3Rl
-ZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImxpdmUuZXhp
-dC5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBv
-ZiBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5jb20vIiwidGltZW91dE1T
-IjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6
-ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6NTYxfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29sZSBh
-bnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
-LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
-ImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVh
-bCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRmlsdGVyIGJ5IElu
-LVByb2dyZXNzIG9uY2UgbW9yZTsgdGhlIGxpc3QgbXVzdCBiZSBlbXB0eS4gV2l0aG91dCB0aGUg
-ZmlsdGVyLCB0aGUgbmV3ZXN0IHJlcXVlc3QgbXVzdCBiZSBvbGRlciB0aGFuIFdlZG5lc2RheSAy
-MSBBcHJpbCAyMDI3LCAwODowMCAoVVRDKzIpLiIsInBhdGgiOlsiRGFzaGJvYXJkIiwiUHJvY2Vz
-c2luZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1ZXN0cy1pbi1wcm9ncmVzcyIsIm5ld2VzdC1y
-ZXF1ZXN0Iiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IkZpbHRlciBieSBJbi1Qcm9ncmVzcyBv
-bmNlIG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1wdHkuIFdpdGhvdXQgdGhlIGZpbHRlciwgdGhl
-IG5ld2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIgdGhhbiBXZWRuZXNkYXkgMjEgQXByaWwgMjAy
-NywgMDg6MDAgKFVUQysyKS4iLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGlzIGlkbGUifSwiZWZmZWN0
-cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjEwODN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWlkbGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzUsIDE4OSJ9XSwic3RhZ2Ui
-OiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaXMgaWRsZSJ9LHsiYmF0Y2hlcyI6W1si
-c3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfcG9zdGdyZXNxbH1cIjsgZG9cbiAgc3Rh
-dGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0w
-IHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4g
-IGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNc
-bmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVz
-IjpbInVuaXRfcG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5n
-IiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwt
-aGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcG9zdGdy
-ZXNxbC5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mgc2Vy
-dmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwt
-aGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg0fSwicG9zaXRp
-b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNxbC1o
-ZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJQb3N0Z3JlU1FM
-J3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtw
-b3J0X3Bvc3RncmVzcWx9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6
-fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMg
-LS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUg
-dHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlm
-IGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2gg
-LWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4g
-IGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdp
-dGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0sInZhcmlhYmxlcyI6
-WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
-IGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBv
-c3RncmVzcWwtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAw
-LCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjE2Mjo1
-NDMyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVj
-dGlvbnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1hbnN3
-ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODV9LCJwb3NpdGlvbiI6
-ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwb3N0Z3Jlc3FsLWhlYWx0
-aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNj
-ZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4g
-XCIke3VuaXRfcmFiYml0bXF9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBc
-IiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6
-ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAw
-YWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwi
-dG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X3JhYmJpdG1xIl19LCJleHBl
-Y3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlk
-IjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmFiYml0bXEuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3Jp
-dGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMDg2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIs
-InRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFy
-ZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0
-PVwiJHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwi
-IFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhl
-blxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwi
-JDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7
-O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
-dGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIg
-XCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkg
-YSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9iYXNo
-Il0sInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwi
-ZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJjcml0
-aWNhbC5lbnRyeS5yYWJiaXRtcS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZl
-cnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5
-Mi4wLjIuMTYyOjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2Vw
-dHMgY29ubmVjdGlvbnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0
-bXEtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg3fSwicG9z
-aXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmFiYml0bXEt
-aGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmFiYml0TVEg
-YWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQg
-aW4gXCIke3VuaXRfcmVkaXN9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBc
-IiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6
-ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAw
-YWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwi
-dG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X3JlZGlzIl19LCJleHBlY3Qi
-OltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoi
-Y3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJz
-ZXJ2aWNlIGV4YW1wbGUtcmVkaXMuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-UmVkaXMnIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5y
-ZWRpcy1oZWFsdGh5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODh9LCJw
-b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWRpcy1o
-ZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJSZWRpcycgc2Vy
-dmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3Jl
-ZGlzfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29t
-bWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYx
-KSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAg
-ICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12
-IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8
-PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0
-aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAg
-ZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIs
-InBvcnRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0
-cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIsImtp
-bmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3Vi
-amVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjE2Mjo2Mzc5IiwidGltZW91dE1TIjozMDAw
-MCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJpZCI6
-ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTA4OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0
-aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFy
-ZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVz
-PTBcbmZvciB1bml0IGluIFwiJHt1bml0X2ZpbGVfc3RvcmFnZX1cIjsgZG9cbiAgc3RhdGU9JChz
-eXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNv
-ZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2Ug
-XCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVc
-bmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVu
-aXRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJo
-b3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdlLWhl
-YWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUtc3Rv
-cmFnZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UncyBz
-ZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9y
-YWdlLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MH0sInBv
-c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3Rv
-cmFnZS1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJGaWxl
-IFN0b3JhZ2UncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRy
-ZXNzfToke3BvcnRfZmlsZV9zdG9yYWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7
-dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
-Y2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIg
-XCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAg
-ZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVv
-dXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJc
-IlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29u
-bmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2
-YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJl
-eHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRp
-Y2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
-ZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRv
-IDE5Mi4wLjIuMTYyOjg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFn
-ZSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5
-LmZpbGUtc3RvcmFnZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjEwOTF9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJmaWxlLXN0b3JhZ2UtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRp
-dGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInN0
-Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-bHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbFwiICYmXG4gIHRl
-c3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIgLXBy
-dW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMiOlsiZmluZCJdLCJ2YXJpYWJsZXMiOlsiYmFja3Vw
-X2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1v
-c3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1wb3N0
-Z3Jlc3FsLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvYmFja3VwL0NI
-RzAwNDQxODctcG9zdGdyZXNxbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0Z3Jlc3FsIGlz
-IHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXBvc3RncmVzcWwu
-YWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMDJ9LCJwb3NpdGlvbiI6
-ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFn
-ZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHBvc3RncmVzcWwgaXMgeW91bmcg
-ZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFu
-Z2V9LXJlZGlzXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFu
-Z2V9LXJlZGlzXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMiOlsiZmluZCJdLCJ2YXJp
-YWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJl
-eGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoi
-YmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2
-L2JhY2t1cC9DSEcwMDQ0MTg3LXJlZGlzIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJlZGlzIGlz
-IHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzLmFnZSIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDIyfSwicG9zaXRpb24iOiJlbnRy
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJj
-cml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByZWRpcyBpcyB5b3VuZyBlbm91Z2gifSx7
-ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0
-bXFcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFi
-Yml0bXFcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ0b29scyI6WyJmaW5kIl0sInZhcmlhYmxl
-cyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0
-czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNr
-dXAtYWxsLXJhYmJpdG1xLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYv
-YmFja3VwL0NIRzAwNDQxODctcmFiYml0bXEiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcmFiYml0
-bXEgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0
-bXEuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNDJ9LCJwb3NpdGlv
-biI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJz
-dGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJhYmJpdG1xIGlzIHlvdW5n
-IGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hh
-bmdlfS1maWxlLXN0b3JhZ2VcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGly
-fS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMi
-OlsiZmluZCJdLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0Ijpb
-XSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGct
-c2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UuYWdlIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2UiLCJ0
-aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9yYWdlIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5hZ2UiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTA2Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9yYWdl
-LXNldHRpbmdzIiwibGluZXMiOiJyZXBsaWNhcyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxl
-IjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcgZW5vdWdoIn0seyJhcHByb3Zl
-Ijp7ImJ5IjpbXSwicXVlc3Rpb24iOiJUaGUgY2x1c3RlciBpcyBpZGxlIGFuZCBpdHMgZm91ciBj
-cml0aWNhbCBzZXJ2aWNlcyBhcmUgaGVhbHRoeS4gTWF5IGNoYW5nZSBDSEcwMDQ0MTg3IHRha2Ug
-dGhlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWNyaXRpY2FsIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOltd
-LCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJBcHByb3ZlIHRoZSB1cGdyYWRlIG9mIHRoZSBj
-cml0aWNhbCBzZXJ2aWNlcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29u
-dHJvbGxlciJdLCJpZCI6IndhdGNoLWJlZm9yZS1maWxlLXN0b3JhZ2UiLCJraW5kIjoibWFudWFs
-IiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJMb29r
-IGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGluZyBtYXkgYmUgbWlzc2lu
-ZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIsInBhdGgiOltdLCJyZWNv
-cmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJM
-b29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGluZyBtYXkgYmUgbWlz
-c2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIsInRpdGxlIjoiVGhl
-IGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1c3RlciBpbiB0cm91YmxlIn0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYmVmb3JlLWZpbGUtc3Rv
-cmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTU0fSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1j
-cml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In1dLCJz
-dGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRjaCB0aGUgY2x1c3RlciBiZWZvcmUgRmlsZSBT
-dG9yYWdlIGdvZXMgZG93biJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1Zl
-cnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJ0b29scyI6WyJkcGtn
-LXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05
-Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGctc2hh
-cmVkIl0sImlkIjoidXBncmFkZS1maWxlLXN0b3JhZ2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUtc3RvcmFnZSIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiVGhlIHBhY2thZ2Ugb2YgRmlsZSBTdG9yYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNp
-b24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsic3RnLXNoYXJlZCI6Imluc3RhbGxlcj1cIiR7aW5z
-dGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBzaCAtYyBcIiR7aW5zdGFsbF9maWxlX3N0b3JhZ2V9XCIi
-fSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9maWxlX3N0b3JhZ2UiLCJp
-bnN0YWxsZXJfZmlsZV9zdG9yYWdlIl19LCJkZXNjcmlwdGlvbiI6IlNjYW5uaW5nLCBmZXRjaGlu
-ZyBvZiBmaWxlcywgZGlzdHJpYnV0aW9uIG9mIG1vZHVsZXMgYW5kIGRlcGxveW1lbnQgb2YgaW5z
-dGFuY2VzIHN0b3AgdW50aWwgaXQgaXMgYmFjazsgaXQgaXMgdGhlIGxhc3Qgb2YgYWxsLiIsImVm
-ZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFi
-bGUifSx7ImNhcGFiaWxpdHkiOiJydW5uaW5nLXNjYW5zIiwiZWZmZWN0IjoicGF1c2VkIn0seyJj
-YXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
-bGl0eSI6Im1vZHVsZS1kaXN0cmlidXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
-YWJpbGl0eSI6Imluc3RhbmNlLWRlcGxveW1lbnQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsi
-Y2FwYWJpbGl0eSI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9
-XSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImltcGFjdCI6Miwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNjB9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiY3JpdGljYWwtZmlsZS1zdG9yYWdl
-IiwiaW5zdGFsbC1maWxlLXN0b3JhZ2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjcsIDE5MS0yMTUifV0sInN0YWdlIjoiY3Jp
-dGljYWwiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2Ui
-LCJ1bmRvIjp7ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikdv
-IGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtZmlsZS1zdG9yYWdlLiIsInBhdGgiOltd
-LCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVf
-c3RvcmFnZX1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2Vf
-ZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
-XihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lv
-biAyLjYuMSIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJ1cGdyYWRlLWZpbGUtc3RvcmFn
-ZS51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUt
-c3RvcmFnZSIsInRpdGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2UifSwidXBncmFkZXMiOiJmaWxl
-LXN0b3JhZ2UifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0
-X2ZpbGVfc3RvcmFnZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVu
-aXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNc
-XG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3Rp
-dmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29s
-cyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfZmlsZV9zdG9yYWdlIl19LCJleHBl
-Y3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlk
-Ijoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZl
-cnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZp
-bGUtc3RvcmFnZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3Jh
-Z2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1maWxl
-LXN0b3JhZ2UtcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTg2
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJmaWxl
-LXN0b3JhZ2Utc3RhdHVzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiU2VlIHRoYXQgRmlsZSBT
-dG9yYWdlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRf
-ZmlsZV9zdG9yYWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1c
-IlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0t
-aGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRy
-dWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBj
-b21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1j
-ICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBl
-Y2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRo
-JyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsi
-YWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
-IGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNlZS1maWxlLXN0b3JhZ2Ut
-YW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1T
-IjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5Mi4wLjIuMTYyOjg4OTAiLCJ0
-aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25z
-IGFnYWluIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLWZpbGUt
-c3RvcmFnZS1hbnN3ZXJpbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE5
-MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjIxNi0yMTgifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlNlZSB0aGF0IEZpbGUgU3Rv
-cmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJj
-aGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0
-cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXItZmlsZS1zdG9yYWdlIiwia2luZCI6
-Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9u
-IjoiTG9vayBhdCBTeXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7IG5vdGhpbmcgbWF5IGJl
-IG1pc3NpbmcgYnV0IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJlc3RhcnRlZC4iLCJwYXRoIjpb
-XSwicmVjb3JkIjpbInNlZW4tZnJvbSIsInNlZW4tdW50aWwiLCJzY3JlZW5zaG90Il19LCJzdWJq
-ZWN0IjoiTG9vayBhdCBTeXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7IG5vdGhpbmcgbWF5
-IGJlIG1pc3NpbmcgYnV0IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJlc3RhcnRlZC4iLCJ0aXRs
-ZSI6IlRoZSBjb25zb2xlIHNob3dzIG5vIHNlcnZpY2Ugb2YgdGhlIGNsdXN0ZXIgaW4gdHJvdWJs
-ZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVyLWZp
-bGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjAyfSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0
-Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2
-In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRjaCB0aGUgY2x1c3RlciBhZnRlciBG
-aWxlIFN0b3JhZ2UgaXMgYmFjayJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZW9wZW4tc3VibWlzc2lvbnMiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlN0
-YXJ0IHdoYXQgd2FzIHN0b3BwZWQgYXQgV2VkbmVzZGF5IDIxIEFwcmlsIDIwMjcsIDA4OjAwIChV
-VEMrMikgYW5kIHRlbGwgdGhlIHVzZXJzIHRoYXQgdGhleSBtYXkgc2VuZCBzY2FucyBhZ2Fpbi4i
-LCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMDd9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6
-ImNyaXRpY2FsIiwidGl0bGUiOiJMZXQgdXNlcnMgc2VuZCBzY2FucyBhZ2FpbiIsInVuZG8iOnsi
-ZXN0aW1hdGVNUyI6OTAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdG9wIG5ldyBzY2Fu
-IHJlcXVlc3RzIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0t
-bWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xl
-X3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29s
-ZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJp
-bnQgY29kZSB9J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImNvbnNv
-bGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0s
-ImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoi
-Y3JpdGljYWwuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5jb20v
-IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVj
-dHMiOltdLCJpZCI6ImNyaXRpY2FsLmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwOTJ9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwi
-dGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3Ig
-dW5pdCBpbiBcIiR7dW5pdF9pZGVudGl0eV9zZXJ2aWNlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3Rl
-bWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0k
-P1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRj
-b2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhp
-dCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9p
-ZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJo
-b3N0cyI6WyJzdGctYXBwIl0sImlkIjoiaGVhbHRoeS1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlLnNlcnZp
-Y2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMg
-YXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LWlkZW50aXR5LXNlcnZpY2Ui
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIxOH0sInBvc2l0aW9uIjoidmVy
-aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2
-aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFwcCJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4g
-XCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFj
-dGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50
-ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVc
-IiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1
-c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X2NvbnRyb2xfY2Vu
-dGVyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGct
-YXBwIl0sImlkIjoiaGVhbHRoeS1jb250cm9sLWNlbnRlciIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJzZXJ2aWNlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2VydmljZSIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMi
-OltdLCJpZCI6ImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTIxOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2
-ZXJpZnkiLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hl
-cyI6W1sic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3Vu
-aXRfd29ya2VyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwi
-IDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicg
-XCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkg
-OzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpb
-InN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF93b3JrZXIiXX0sImV4cGVjdCI6W10sImV4
-cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiIsInN0
-Zy1ndzEiXSwiaWQiOiJoZWFsdGh5LXdvcmtlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJz
-ZXJ2aWNlIGV4YW1wbGUtd29ya2VyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IkV2ZXJ5IHdvcmtlciBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRo
-eS13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyMH0sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1o
-ZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkV2ZXJ5IHdv
-cmtlciBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1jb3JlMSIsInN0Zy1jb3Jl
-MiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9
-MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29yZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwg
-aXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAg
-cHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRz
-dGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIk
-c3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfY29yZSJd
-fSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLWNvcmUx
-Iiwic3RnLWNvcmUyIl0sImlkIjoiaGVhbHRoeS1jb3JlIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InNlcnZpY2UgZXhhbXBsZS1jb3JlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IkV2ZXJ5IENvcmUgaW5zdGFuY2UgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJp
-ZCI6ImhlYWx0aHktY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjIx
-fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNl
-cnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoi
-RXZlcnkgQ29yZSBpbnN0YW5jZSBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1n
-dzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVz
-PTBcbmZvciB1bml0IGluIFwiJHt1bml0X2FwaV9nYXRld2F5fVwiOyBkb1xuICBzdGF0ZT0kKHN5
+MDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NzJ9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiaW5zdGFsbC1p
+ZGVudGl0eS1zZXJ2aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNjEsIDY4LTgzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0
+TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSIsInVuZG8i
+OnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3
+aXRoIHRoZSBwcm9jZWR1cmUgcmVzdG9yZS1pZGVudGl0eS1zZXJ2aWNlLiIsInBhdGgiOltdLCJy
+ZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5
+X3NlcnZpY2V9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdl
+X2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
+eHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2
+ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHkt
+c2VydmljZS51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxl
+LWlkZW50aXR5LXNlcnZpY2UiLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIElkZW50aXR5IFNlcnZpY2Ui
+fSwidXBncmFkZXMiOiJpZGVudGl0eS1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5m
+b3IgdW5pdCBpbiBcIiR7dW5pdF9pZGVudGl0eV9zZXJ2aWNlfVwiOyBkb1xuICBzdGF0ZT0kKHN5
 c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29k
 ZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBc
 IiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
 ZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5p
-dF9hcGlfZ2F0ZXdheSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9z
-dHMiOlsic3RnLWd3MSJdLCJpZCI6ImhlYWx0aHktYXBpLWdhdGV3YXkiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWFwaS1nYXRld2F5LnNlcnZpY2UiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGdhdGV3YXkgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVj
-dHMiOltdLCJpZCI6ImhlYWx0aHktYXBpLWdhdGV3YXkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTIyMn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2
-ZXJpZnkiLCJ0aXRsZSI6IkV2ZXJ5IGdhdGV3YXkgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVz
-IjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
-InN0aWxsLW5vLWNhbGxiYWNrLXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1h
+dF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmci
+LCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoic2VlLWlkZW50aXR5LXNlcnZpY2UtcnVubmluZyIs
+ImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwi
+c3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMifSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5u
+aW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5NX0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaWRlbnRpdHktc2VydmljZS1z
+dGF0dXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI4NC04NiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiODQtODYifV0s
+InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIElkZW50aXR5IFNlcnZpY2UgcnVu
+cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0
+aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29k
+ZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxs
+IC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9
+IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxl
+cyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIy
+MDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDA7IGhvbGRzIGZvciAzMDAgcyIsImhvbGRN
+UyI6MzAwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXItaWRlbnRp
+dHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwfSwic3Vi
+amVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9zY2FuLnN0YWdpbmcuZXhhbXBsZS5jb20vaGVh
+bHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUg
+bWludXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFm
+dGVyLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+NzAwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJo
+ZWFsdGgtd2F0Y2hlZC1saXZlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiI1NSwgMjM2In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEg
+d2hpbGUifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0g
+XCIke3BhY2thZ2VfY29udHJvbF9jZW50ZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZh
+cmlhYmxlcyI6WyJwYWNrYWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwi
+ZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJ1
+cGdyYWRlLWNvbnRyb2wtY2VudGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBh
+Y2thZ2UgZXhhbXBsZS1jb250cm9sLWNlbnRlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIHBhY2thZ2Ugb2YgQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJj
+b21tYW5kIjp7ImJ5SG9zdCI6eyJzdGctYXBwIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfY29u
+dHJvbF9jZW50ZXJ9XCIgc2ggLWMgXCIke2luc3RhbGxfY29udHJvbF9jZW50ZXJ9XCIifSwib2tT
+dGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9jb250cm9sX2NlbnRlciIsImluc3Rh
+bGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVzY3JpcHRpb24iOiJUaGUgY29uc29sZSBnb2VzIGF3
+YXk7IGZpbGVzIGFyZSBzY2FubmVkIGFzIGJlZm9yZS4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5
+IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoid2Vi
+LWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nh
+bm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJmaXJtIjp0
+cnVlLCJpZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1w
+YWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+dHJ1ZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImluc3RhbGwtY29udHJvbC1jZW50ZXIi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI2MiwgODgtMTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRp
+dGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAw
+MCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kYy1jb250
+cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIgd2l0aCB0aGUgc2FtZSBjb21tYW5kLiIsInBhdGgi
+OltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2Nv
+bnRyb2xfY2VudGVyfVwiIiwidG9vbHMiOlsiZHBrZy1xdWVyeSJdLCJ2YXJpYWJsZXMiOlsicGFj
+a2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
+dGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFz
+IHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoidXBncmFkZS1jb250cm9s
+LWNlbnRlci51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxl
+LWNvbnRyb2wtY2VudGVyIiwidGl0bGUiOiJVcGdyYWRlIENvbnRyb2wgQ2VudGVyIn0sInVwZ3Jh
+ZGVzIjoiY29udHJvbC1jZW50ZXIifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGlu
+IFwiJHt1bml0X2NvbnRyb2xfY2VudGVyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1h
+Y3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmlu
+dGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRl
+XCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0
+dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9jb250cm9sX2Nl
+bnRlciJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsic3Rn
+LWFwcCJdLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwia2luZCI6InByb2JlIiwi
+cmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2Vydmlj
+ZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
+MCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo3MzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
+U2VlIHRoYXQgQ29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5k
+IC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAg
+LW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxz
+ZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4m
+MSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xu
+ZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoi
+aGFzIHN0YXR1cyAyMDAiLCJob2xkTVMiOjYwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlk
+IjoiY29uc29sZS1iYWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2Yg
+aHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MzAwMDAwLCJpZCI6ImNvbnNvbGUtYmFjayIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+Ijoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjczNn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRy
+eSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjYwMDAwMH0sInNhdGlzZmllcyI6WyJjb25zb2xl
+LXJlYWR5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiOTQsIDEyMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOTQsIDEy
+MyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBjb25zb2xlIGFuc3dl
+cnMgYWdhaW4ifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjoxMjAwMDAsImlkIjoid29ya2VyLXNpZ24taW4iLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3Ry
+dWN0aW9uIjoiU2lnbiBpbiBhdCBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBs
+ZS5jb20vLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiYWNjb3VudCJdfSwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzQ1fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ3b3JrZXItc2lnbi1pbiJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjEyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTaWduIGluIHRvIHRoZSBjb25zb2xl
+IHRvIHVwZ3JhZGUgdGhlIHdvcmtlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRl
+c2NyaXB0aW9uIjoiT25lIGNsaWNrIHVwZ3JhZGVzIGFsbCB3b3JrZXJzLiBTeXN0ZW0gSGVhbHRo
+LCBTeXN0ZW0gQWN0aXZpdHksIHdvcmtmbG93IHN5bmNocm9uaXphdGlvbiwgc3VwcG9ydCBwYWNr
+YWdlcyBhbmQgYXV0b21hdGVkIGRlcGxveW1lbnQgbWF5IGZhaWwgdW50aWwgdGhleSBhcmUgZG9u
+ZS4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVjdCI6ImNv
+bnRpbnVlIn0seyJjYXBhYmlsaXR5Ijoic3lzdGVtLWhlYWx0aCIsImVmZmVjdCI6ImRlZ3JhZGVk
+In0seyJjYXBhYmlsaXR5Ijoic3lzdGVtLWFjdGl2aXR5IiwiZWZmZWN0IjoiZGVncmFkZWQifSx7
+ImNhcGFiaWxpdHkiOiJ3b3JrZmxvdy1zeW5jaHJvbml6YXRpb24iLCJlZmZlY3QiOiJkZWdyYWRl
+ZCJ9LHsiY2FwYWJpbGl0eSI6InN1cHBvcnQtcGFja2FnZSIsImVmZmVjdCI6ImRlZ3JhZGVkIn0s
+eyJjYXBhYmlsaXR5IjoiYXV0b21hdGVkLWRlcGxveW1lbnQiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9
+XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtd29ya2VyIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJh
+Y2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiSW4gdGhlIG5vdGlmaWNhdGlv
+biBiYW5uZXIgY2xpY2sgXCJVcGdyYWRlIE5vd1wiLCB0aGVuIGNvbmZpcm0uIiwicGF0aCI6WyJJ
+bnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uLW9mZmVyZWQiLCJjb25maXJt
+ZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NTJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsIndvcmtlci1wYWdlIiwid29ya2Vy
+LXVwZ3JhZGUtbm93Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNjMsIDEwNy0xMjUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
+U3RhcnQgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6
+IlRoZSBndWlkZSBrbm93cyBubyB3YXkgYmFjayBmb3Igd29ya2VycyB0aGF0IHRoZSBiYW5uZXIg
+aGFzIHVwZ3JhZGVkLiJ9LCJ1cGdyYWRlcyI6IndvcmtlciJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3Rz
+IGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6Indvcmtlci1wcm9ncmVzcyIsImtpbmQi
+OiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlv
+biI6Ikxvb2sgYXQgdGhlIHByb2dyZXNzIG9mIHRoZSB1cGdyYWRlOyBpdCBtdXN0IGhhdmUgZW5k
+ZWQgZm9yIGV2ZXJ5IHdvcmtlci4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVj
+b3JkIjpbInByb2dyZXNzIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6Ikxvb2sgYXQgdGhlIHBy
+b2dyZXNzIG9mIHRoZSB1cGdyYWRlOyBpdCBtdXN0IGhhdmUgZW5kZWQgZm9yIGV2ZXJ5IHdvcmtl
+ci4iLCJ0aXRsZSI6IlRoZSBwcm9ncmVzcyBvZiB0aGUgdXBncmFkZSBoYXMgZW5kZWQifSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoid29ya2VyLXByb2dyZXNzIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzcyfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEyMDAwMCwiZm9yTVMiOjM2MDAwMDB9
+LCJzYXRpc2ZpZXMiOlsid29ya2VyLXByb2dyZXNzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6ImxpdmUi
+LCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUgd29ya2VycyB0byBpdHMgZW5kIn0s
+eyJiYXRjaGVzIjpbWyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6
+eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJz
+dGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoic2VlLXdvcmtlci12ZXJzaW9u
+cyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJp
+bnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyB3b3JrZXIgaW4gdGhlIGxpc3Qg
+b2Ygd29ya2VyczsgaXQgbXVzdCBiZSAyLjYuMS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtl
+cnMiXSwicmVjb3JkIjpbInZlcnNpb24iLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0
+aGUgdmVyc2lvbiBvZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0
+IGJlIDIuNi4xLiIsInRpdGxlIjoiVGhpcyB3b3JrZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24i
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJzZWUtd29ya2VyLXZlcnNp
+b25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4OH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsid29ya2Vycy1zYW1lLXZlcnNp
+b24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMjYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgd29ya2VycyBydW4gdGhlIHNhbWUgdmVyc2lv
+biJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0
+aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29k
+ZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxs
+IC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9
+IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxl
+cyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIy
+MDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDA7IGhvbGRzIGZvciAzMDAgcyIsImhvbGRN
+UyI6MzAwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXItd29ya2Vy
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhl
+IGFuc3dlciBvZiBodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1l
+b3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVzIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItd29ya2Vy
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc5M30sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtbGl2ZSJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRjaGVzIjpb
+WyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImV4
+ZWN1dGlvbi1zaWduLWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
+YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4gYXQg
+aHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLy4iLCJwYXRoIjpbXSwi
+cmVjb3JkIjpbImFjY291bnQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsiZXhlY3V0aW9uLXNpZ24taW4iXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDYifV0sInN0YWdl
+IjoibGl2ZSIsInRpdGxlIjoiU2lnbiBpbiB0byB0aGUgY29uc29sZSB0byB1cGdyYWRlIHRoZSBl
+eGVjdXRpb24gaW5zdGFuY2VzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwbG9hZC1wYWNrYWdlcyIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJh
+dG9yIiwiaW5zdHJ1Y3Rpb24iOiJDbGljayBcIlVwbG9hZCBQYWNrYWdlXCIgYW5kIHVwbG9hZCB0
+aGUgcGFja2FnZSBvZiBlYWNoIGtpbmQgb2YgaW5zdGFuY2UuIiwicGF0aCI6WyJJbnZlbnRvcnki
+LCJJbnN0YWxsZXJzIl0sInJlY29yZCI6WyJ1cGxvYWRlZC1maWxlLW5hbWVzIiwic2NyZWVuc2hv
+dCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6ODA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJpbnN0YWxsZXJzLXBhZ2UiLCJ1cGxvYWQtcGFja2FnZXMiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDctMTQ4In1dLCJz
+dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlVwbG9hZCB0aGUgcGFja2FnZXMiLCJ1bmRvIjp7ImVzdGlt
+YXRlTVMiOjMwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVtb3ZlIHRoZSBwYWNrYWdl
+cyBmcm9tIHRoZSBsaXN0LCBvciBsZWF2ZSB0aGVtIHRoZXJlIHVudXNlZC4iLCJwYXRoIjpbXSwi
+cmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoi
+V2l0aCBmZXdlciBhY3RpdmUgQ29yZSBpbnN0YW5jZXMgdGhhbiBpdCBkZW1hbmRzLCBvciBmZXdl
+ciBhbnRpdmlydXMgZW5naW5lcywgdGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcy4gVGhlIHNldHRp
+bmdzIGFyZSByZWFkIGFuZCBub3QgY2hhbmdlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+MzAwMDAwLCJpZCI6ImNvcmUtbWluaW11bSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJS
+ZWFkIHRoZSBsZWFzdCBudW1iZXIgb2YgYWN0aXZlIENvcmUgaW5zdGFuY2VzIGFuZCBvZiBlbmdp
+bmVzIGluIHRoZSBzZXR0aW5ncyBvZiB0aGUgaGVhbHRoIGNoZWNrLiBPbmUgaW5zdGFuY2UgbGVz
+cyB0aGFuIG5vdyBtdXN0IHN0aWxsIGJlIGVub3VnaC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImxl
+YXN0LWFjdGl2ZS1jb3JlIiwibGVhc3QtYWN0aXZlLWVuZ2luZXMiLCJhY3RpdmUtY29yZSJdfSwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+ODIwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJj
+b3JlLW1pbmltdW0iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+ImhlYWx0aC1jaGVjayIsImxpbmVzIjoibWluaW11bSBudW1iZXIgb2YgYWN0aXZlIENvcmUifV0s
+InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGhlYWx0aCBjaGVjayBjYW4gZG8g
+d2l0aG91dCBvbmUgQ29yZSJ9LHsiYmF0Y2hlcyI6W1sic3RnLWNvcmUxIl0sWyJzdGctY29yZTIi
+XV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIs
+Imhvc3RzIjpbInN0Zy1jb3JlMSIsInN0Zy1jb3JlMiJdLCJpZCI6InVwZ3JhZGUtY29yZS5jaGVj
+ayIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJp
+bnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZTsgaXQgbXVzdCBi
+ZSA1LjEzLjEuIiwicGF0aCI6WyJJbnZlbnRvcnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJz
+aW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIGluc3RhbmNlOyBpdCBt
+dXN0IGJlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoaXMgaW5zdGFuY2Ugc2hvd3MgdGhlIG5ldyB2ZXJz
+aW9uIn0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0Ijoi
+Y29udGludWUifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFk
+ZS1jb3JlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1h
+bnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRXhwYW5kIFwi
+RGVwbG95IFdvcmtlcnNcIiBhbmQgc2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2UgTUQgQ29yZSA1
+LjEzLjEgZm9yIHRoaXMgaW5zdGFuY2UgYW5kIGNsaWNrIFVwZ3JhZGUsIHRoZW4gZm9sbG93IGl0
+IHVudGlsIGl0IGlzIGJhY2sgaW4gc2VydmljZS4gV2hlcmUgdGhlIGNvbnNvbGUgaGFzIHVwZ3Jh
+ZGVkIHRoaXMgaW5zdGFuY2UgYWxyZWFkeSwgcmVjb3JkIHRoYXQuIiwicGF0aCI6WyJJbnZlbnRv
+cnkiLCJXb3JrZXJzIl0sInJlY29yZCI6WyJjaG9zZW4tdmVyc2lvbiIsImZpbmlzaGVkLWF0Iiwi
+c2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6ODM1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJsaXZlLW1lbWJlcnMiLCJleGVjdXRpb24tcGFnZSIsImRlcGxveS11cGdy
+YWRlIiwic2VsZWN0LXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NCwgMTQwLCAxNDktMTUxIn1dLCJzdGFnZSI6Imxp
+dmUiLCJ0aXRsZSI6IlVwZ3JhZGUgQ29yZSwgb25lIGluc3RhbmNlIGFmdGVyIGFub3RoZXIiLCJ1
+bmRvIjp7ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlRoZSBn
+dWlkZSBoYXMgbm8gd2F5IGJhY2suIFRyeSB0aGUgcHJldmlvdXMgcGFja2FnZSBvbiB0aGUgc2Ft
+ZSBwYWdlLCBvciBhc2sgdGhlIHZlbmRvci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdy
+YWRlcyI6ImNvcmUifSx7ImJhdGNoZXMiOltbInN0Zy1ndzEiXV0sImNoZWNrIjp7ImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbInN0Zy1ndzEiXSwi
+aWQiOiJ1cGdyYWRlLWFwaS1nYXRld2F5LmNoZWNrIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lv
+biBvZiB0aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi42LjEuIiwicGF0aCI6WyJJbnZlbnRvcnki
+LCJXb3JrZXJzIl0sInJlY29yZCI6WyJ2ZXJzaW9uIl19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVy
+c2lvbiBvZiB0aGlzIGdhdGV3YXk7IGl0IG11c3QgYmUgMi42LjEuIiwidGl0bGUiOiJUaGlzIGdh
+dGV3YXkgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImRlc2NyaXB0aW9uIjoiV2hlcmUgdGhl
+cmUgaXMgb25seSBvbmUsIGNsaWVudHMgYXJlIGN1dCBvZmYgdW50aWwgaXQgaXMgYmFjay4iLCJl
+ZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiYXV0aGVudGljYXRlZC1zdWJtaXNzaW9uIiwiZWZmZWN0
+IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBn
+cmFkZS1hcGktZ2F0ZXdheSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJt
+YW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6
+IkV4cGFuZCBcIkRlcGxveSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3Nl
+IEFQSSBHYXRld2F5IDIuNi4xIGZvciB0aGlzIGluc3RhbmNlIGFuZCBjbGljayBVcGdyYWRlLCB0
+aGVuIGZvbGxvdyBpdCB1bnRpbCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJlIHRoZSBjb25z
+b2xlIGhhcyB1cGdyYWRlZCB0aGlzIGluc3RhbmNlIGFscmVhZHksIHJlY29yZCB0aGF0LiIsInBh
+dGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJm
+aW5pc2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiZXhlY3V0aW9uLXBhZ2Ui
+LCJkZXBsb3ktdXBncmFkZSIsInNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjUsIDE0MSwgMTQ5LTE1MSJ9
+XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBnYXRld2F5cywgb25lIGFmdGVy
+IGFub3RoZXIiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjEyMDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVj
+dGlvbiI6IlRoZSBndWlkZSBoYXMgbm8gd2F5IGJhY2suIFRyeSB0aGUgcHJldmlvdXMgcGFja2Fn
+ZSBvbiB0aGUgc2FtZSBwYWdlLCBvciBhc2sgdGhlIHZlbmRvci4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbXX19LCJ1cGdyYWRlcyI6ImFwaS1nYXRld2F5In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6Im5vLWNhbGxiYWNrLXNl
+cnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2Nv
+dW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTG9vayB0aHJvdWdoIHRoZSBsaXN0
+IG9mIHdvcmtlcnM7IG5vbmUgb2YgdGhlbSBtYXkgY2FycnkgYSBDYWxsYmFjayBTZXJ2aWNlLiIs
+InBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic2NyZWVuc2hvdCJdfSwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+OTQ2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJs
+aXZlLWNhbGxiYWNrLXNlcnZpY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2NiJ9LHsiZG9jdW1lbnQiOiJ3b3JrZXJzLXBhZ2Ui
+LCJsaW5lcyI6IkNhbGxiYWNrIFNlcnZpY2UifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2Vl
+IHRoYXQgdGhlcmUgaXMgbm8gQ2FsbGJhY2sgU2VydmljZSB0byB1cGdyYWRlIn0seyJiYXRjaGVz
+IjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAt
+c1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2Fw
+aV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91
+cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQg
+Y29kZSB9J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImFwaV91cmwi
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0
+ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhv
+c3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJraW5kIjoi
+cHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9m
+IGh0dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRNUyI6MzAw
+MDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU3fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1saXZlIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2In1dLCJzdGFnZSI6ImxpdmUi
+LCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7ImJhdGNoZXMiOltbImNvbnRy
+b2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiVXNlcnMgd2VyZSB0b2xkIG9mIHRoaXMgaG91cjsgZnJv
+bSBoZXJlIG9uIHRoZSBjbHVzdGVyIG9ubHkgZmluaXNoZXMgd2hhdCBpdCBoYXMuIiwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjkwMDAwMCwiaWQiOiJzdG9wLXN1Ym1pc3Npb25zIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJBdCBX
+ZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysyKSwgc2VlIHRoYXQgdGhlIHN5c3Rl
+bXMgb2YgdGhlIHVzZXJzIHNlbmQgbm90aGluZyBhbnkgbW9yZSwgYW5kIHN0b3AgdGhvc2UgdGhh
+dCBkby4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInN0b3BwZWQtYXQiLCJzeXN0ZW1zLXN0b3BwZWQi
+XX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjk2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+Olsic3RvcC1zdWJtaXNzaW9ucyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3MS0xNzMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxl
+IjoiU3RvcCBuZXcgc2NhbiByZXF1ZXN0cyIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MzAwMDAwLCJt
+YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUZWxsIHRoZSB1c2VycyB0aGF0IHRoZXkgbWF5IHNlbmQg
+c2NhbnMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJjb250
+cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6Im9wZW4tcHJv
+Y2Vzc2luZy1oaXN0b3J5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51
+YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4gYXQg
+aHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLywgZ28gdG8gdGhlIHBh
+Z2UgYW5kIGZpbHRlciB0aGUgcmVxdWVzdHMgYnkgSW4tUHJvZ3Jlc3MuIiwicGF0aCI6WyJEYXNo
+Ym9hcmQiLCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbImFjY291bnQiLCJyZXF1ZXN0
+cy1pbi1wcm9ncmVzcyJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6OTc1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJoaXN0b3J5LXNpZ24taW4iLCJoaXN0b3J5LXBhZ2UiLCJoaXN0b3J5
+LWZpbHRlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE4Mi0xODYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiT3BlbiB0aGUg
+bGlzdCBvZiByZXF1ZXN0cyBpbiBwcm9ncmVzcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJd
+XSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0Iiwi
+aG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InJlcXVlc3RzLWNvbXBsZXRlIiwia2luZCI6Im1h
 bnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoi
-TG9vayB0aHJvdWdoIHRoZSBsaXN0IG9mIHdvcmtlcnM7IG5vbmUgb2YgdGhlbSBtYXkgY2Fycnkg
-YSBDYWxsYmFjayBTZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNv
-cmQiOlsic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTI0NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjYWxsYmFjay1zZXJ2aWNlLWhlYWx0aHkiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAt
-MjI0In0seyJkb2N1bWVudCI6IndvcmtlcnMtcGFnZSIsImxpbmVzIjoiQ2FsbGJhY2sgU2Vydmlj
-ZSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZXJlIGlzIHN0aWxsIG5v
-IENhbGxiYWNrIFNlcnZpY2UifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfTok
-e3BvcnRfcG9zdGdyZXNxbH1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMj
-Kjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChu
-YyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAt
-ZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVs
-aWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFz
-aCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2Vc
-biAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24g
-d2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRvb2xzIjpbIm5jL2Jhc2giXSwidmFyaWFibGVz
-IjpbImFkZHJlc3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoi
-aXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiaGVhbHRoeS1wb3N0Z3Jl
-c3FsIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjE2
-Mjo1NDMyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29u
-bmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXBvc3RncmVz
-cWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1Nn0sInBvc2l0aW9uIjoi
-dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNj
-ZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7
-YWRkcmVzc306JHtwb3J0X3JhYmJpdG1xfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7
-dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
-Y2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIg
-XCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAg
-ZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVv
-dXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJc
-IlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29u
-bmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2
-YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmFiYml0bXEiXX0sImV4cGVjdCI6W10sImV4cGVj
-dGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiaGVhbHRoeS1y
-YWJiaXRtcSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAu
-Mi4xNjI6NTY3MiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBj
-b25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktcmFiYml0
-bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1N30sInBvc2l0aW9uIjoi
-dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2Vw
-dHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2Fk
-ZHJlc3N9OiR7cG9ydF9yZWRpc31cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3Rhcmdl
-dCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2Ug
-JChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJc
-IiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNc
-bmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUg
-YmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVs
-c2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rp
-b24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRvb2xzIjpbIm5jL2Jhc2giXSwidmFyaWFi
-bGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
-IGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHktcmVkaXMiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5Mi4wLjIuMTYyOjYzNzki
-LCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQg
-dGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXJlZGlzIiwiaWRlbXBvdGVudCI6
+S2VlcCB0aGUgZmlsdGVyIG9uIEluLVByb2dyZXNzLCByZWxvYWQgdGhlIGxpc3QgYW5kIGNvdW50
+IGl0cyByZXF1ZXN0czsgdGhlcmUgbXVzdCBiZSBub25lLiIsInBhdGgiOlsiRGFzaGJvYXJkIiwi
+UHJvY2Vzc2luZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1ZXN0cy1pbi1wcm9ncmVzcyIsInNj
+cmVlbnNob3QiXX0sInN1YmplY3QiOiJLZWVwIHRoZSBmaWx0ZXIgb24gSW4tUHJvZ3Jlc3MsIHJl
+bG9hZCB0aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3RzOyB0aGVyZSBtdXN0IGJlIG5vbmUu
+IiwidGl0bGUiOiJObyByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjozNjAwMDAwLCJpZCI6InJlcXVlc3RzLWNvbXBsZXRlIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6OTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwMCwiZm9yTVMiOjcyMDAwMDB9LCJzYXRpc2ZpZXMi
+Olsic2NhbnMtY29tcGxldGUiLCJyZXF1ZXN0cy1jb21wbGV0ZSJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NCwgMTg3LTE4OSJ9
+LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODYtMTg5In1dLCJzdGFnZSI6Imxp
+dmUiLCJ0aXRsZSI6IldhaXQgdW50aWwgbm8gcmVxdWVzdCBpcyBpbiBwcm9ncmVzcyJ9LHsiYmFj
+a3VwIjoicG9zdGdyZXNxbCIsImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFj
+a3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0
+NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdy
+ZXNxbFwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQi
+OiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoi
+YmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIFBvc3Rn
+cmVTUUwgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNr
+IFBvc3RncmVTUUwgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAs
+IG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAv
+Q0hHMDA0NDE4Ny1wb3N0Z3Jlc3FsIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1wb3N0Z3Jl
+c3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUG9zdGdyZVNRTCB1
+cCJ9LHsiYmFja3VwIjoicmVkaXMiLCJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIk
+e2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wiIC1wcnVuZSAtc2l6ZSArMCAtbW1pbiAtMTQ0
+MClcIiAmJlxuICBzaGEyNTZzdW0gLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wi
+IiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGlj
+YXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3Vw
+LWFsbC1yZWRpcy5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBSZWRpcyBpcyB0aGVyZSwg
+aXMgbm90IGVtcHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
+MDAwLCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1h
+bnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmVkaXMgdXAgd2l0aCB0aGUgdG9v
+bCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wg
+dGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1yZWRpcyBvbiB0aGlzIG1h
+Y2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hh
+MjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMDEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJiYWNrdXAtYWxsLXJlZGlzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRs
+ZSI6IkJhY2sgUmVkaXMgdXAifSx7ImJhY2t1cCI6InJhYmJpdG1xIiwiYmF0Y2hlcyI6W1sic3Rn
+LXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0
+ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiAtcHJ1
+bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBf
+ZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hh
+bmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZd
+ezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsi
+c3RnLXNoYXJlZCJdLCJpZCI6ImJhY2t1cC1hbGwtcmFiYml0bXEuY2hlY2siLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRo
+ZSBiYWNrdXAgb2YgUmFiYml0TVEgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gi
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXJhYmJp
+dG1xIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
+Y3Rpb24iOiJCYWNrIFJhYmJpdE1RIHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0
+aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9z
+cnYvYmFja3VwL0NIRzAwNDQxODctcmFiYml0bXEgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAzM30sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFs
+bC1yYWJiaXRtcSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIFJhYmJp
+dE1RIHVwIn0seyJiYWNrdXAiOiJmaWxlLXN0b3JhZ2UiLCJiYXRjaGVzIjpbWyJzdGctc2hhcmVk
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4g
+XCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3JhZ2VcIiAtcHJ1bmUg
+LXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGly
+fS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNo
+YW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1m
+XXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpb
+InN0Zy1zaGFyZWQiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxl
+IjoiVGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQg
+aXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoiYmFja3Vw
+LWFsbC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1h
+bnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdlIHVwIHdpdGggdGhlIHRvb2wg
+b2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRo
+YXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQxODctZmlsZS1zdG9yYWdlIG9uIHRo
+aXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUi
+LCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVu
+dCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoi
+bGl2ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7ImJhdGNoZXMiOltbImNvbnRy
+b2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYg
+Y29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10
+aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9
+XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJs
+fVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNv
+ZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJjb25zb2xlX3Vy
+bCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBl
+Y3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImxpdmUu
+ZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dl
+ciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdpbmcuZXhhbXBsZS5jb20vIiwidGltZW91
+dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJp
+ZCI6ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6NTYxfSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiOTQsIDEyMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJUaGUgY29uc29s
+ZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3Qi
+OltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVy
+Il0sImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwia2luZCI6Im1hbnVhbCIsIm1h
+bnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRmlsdGVyIGJ5
+IEluLVByb2dyZXNzIG9uY2UgbW9yZTsgdGhlIGxpc3QgbXVzdCBiZSBlbXB0eS4gV2l0aG91dCB0
+aGUgZmlsdGVyLCB0aGUgbmV3ZXN0IHJlcXVlc3QgbXVzdCBiZSBvbGRlciB0aGFuIFdlZG5lc2Rh
+eSAyMSBBcHJpbCAyMDI3LCAwODowMCAoVVRDKzIpLiIsInBhdGgiOlsiRGFzaGJvYXJkIiwiUHJv
+Y2Vzc2luZyBIaXN0b3J5Il0sInJlY29yZCI6WyJyZXF1ZXN0cy1pbi1wcm9ncmVzcyIsIm5ld2Vz
+dC1yZXF1ZXN0Iiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IkZpbHRlciBieSBJbi1Qcm9ncmVz
+cyBvbmNlIG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1wdHkuIFdpdGhvdXQgdGhlIGZpbHRlciwg
+dGhlIG5ld2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIgdGhhbiBXZWRuZXNkYXkgMjEgQXByaWwg
+MjAyNywgMDg6MDAgKFVUQysyKS4iLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGlzIGlkbGUifSwiZWZm
+ZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuY2x1c3Rlci1pZGxlIiwiaWRlbXBvdGVudCI6
 ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTh9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0s
-InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRo
-ZSBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfZmlsZV9z
-dG9yYWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYg
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODN9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWlkbGUiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzUsIDE4OSJ9XSwic3Rh
+Z2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaXMgaWRsZSJ9LHsiYmF0Y2hlcyI6
+W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfcG9zdGdyZXNxbH1cIjsgZG9cbiAg
+c3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29k
+ZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwi
+XG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVz
+YWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFi
+bGVzIjpbInVuaXRfcG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5u
+aW5nIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVz
+cWwtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcG9z
+dGdyZXNxbC5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMJ3Mg
+c2VydmljZSBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVz
+cWwtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg0fSwicG9z
+aXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicG9zdGdyZXNx
+bC1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJQb3N0Z3Jl
+U1FMJ3Mgc2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306
+JHtwb3J0X3Bvc3RncmVzcWx9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQj
+Iyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQo
+bmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIg
+LWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5l
+bGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJh
+c2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNl
+XG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9u
+IHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0sInZhcmlhYmxl
+cyI6WyJhZGRyZXNzIiwicG9ydF9wb3N0Z3Jlc3FsIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5
+LnBvc3RncmVzcWwtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEw
+MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjE2
+Mjo1NDMyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29u
+bmVjdGlvbnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1h
+bnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODV9LCJwb3NpdGlv
+biI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwb3N0Z3Jlc3FsLWhl
+YWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlBvc3RncmVTUUwg
+YWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQg
+aW4gXCIke3VuaXRfcmFiYml0bXF9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2
+ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAn
+JXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBp
+biAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wi
+IiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X3JhYmJpdG1xIl19LCJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctc2hhcmVkIl0s
+ImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmFiYml0bXEuc2VydmljZSIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoi
+Y3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMDg2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNh
+bCIsInRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1z
+aGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFy
+Z2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToq
+fVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsg
+dGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1
+IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJc
+IiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5c
+biAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQx
+XCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0
+cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9i
+YXNoIl0sInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0Ijpb
+XSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJj
+cml0aWNhbC5lbnRyeS5yYWJiaXRtcS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
+ZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRv
+IDE5Mi4wLjIuMTYyOjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJhYmJpdE1RIGFj
+Y2VwdHMgY29ubmVjdGlvbnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmFi
+Yml0bXEtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg3fSwi
+cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmFiYml0
+bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmFiYml0
+TVEgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVu
+aXQgaW4gXCIke3VuaXRfcmVkaXN9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2
+ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAn
+JXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBp
+biAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wi
+IiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X3JlZGlzIl19LCJleHBl
+Y3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlk
+IjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJzZXJ2aWNlIGV4YW1wbGUtcmVkaXMuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
+IjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRy
+eS5yZWRpcy1oZWFsdGh5IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODh9
+LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWRp
+cy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJSZWRpcycg
+c2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0
+X3JlZGlzfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYg
 Y29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAy
 PiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztc
 biAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5k
@@ -9970,271 +9692,689 @@ IC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVj
 IDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICdu
 ZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJc
 biAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVz
-cyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2Vw
-dGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHktZmlsZS1zdG9yYWdlIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjE2Mjo4ODkw
-IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0
-aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktZmlsZS1zdG9yYWdl
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9LCJwb3NpdGlvbiI6InZl
-cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNj
-ZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJzdGctY29yZTEiLCJz
-dGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEg
-cGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGct
-Z3cxIl0sImlkIjoid29ya2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2Vy
-IGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBh
-dGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90
-Il19LCJzdWJqZWN0IjoiRmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBp
-dCBtdXN0IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5l
-Y3RlZCB0byBDb250cm9sIENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5l
-Y3RlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24i
-OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25u
-ZWN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjI1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMg
-Y29ubmVjdGVkIHRvIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
-LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFu
-ZCBpbiBhIGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBC
-b3RoIG11c3QgY29tZSBiYWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0u
-IiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBv
-c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNj
-YW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIyMjYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMg
-YW5kIHNlZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1
-cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rl
-di9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQg
-LVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4g
-L15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsi
-Y3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJo
-b3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiYXBpLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJy
-ZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5z
-d2VyIG9mIGh0dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hlYWx0aCIsInRpbWVvdXRN
-UyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImFw
-aS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNzJ9LCJwb3Np
-dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYXBpLWFjY2Vz
-c2libGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyMjcifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgQVBJIGFuc3dl
-cnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0aW9uIjoiVGhlIGd1aWRl
-IGRvZXMgbm90IHNheSB3aGVyZSB0aGV5IGFyZS4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MTgwMDAwMCwiaWQiOiJsb2dzLXJldmlld2VkIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJt
-YW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSBsb2cgb2YgZXZlcnkgc2Vy
-dmljZSBmcm9tIHRoZSBzdGFydCBvZiB0aGlzIGNoYW5nZS4gTGlzdCB3YXJuaW5ncyBhbmQgZmFp
-bGVkIG1pZ3JhdGlvbnMsIGFuZCBzYXkgb2YgZWFjaCB3aGV0aGVyIGl0IG1hdHRlcnMuIiwicGF0
-aCI6W10sInJlY29yZCI6WyJsb2dzLXJlYWQiLCJ3YXJuaW5ncyIsImZhaWxlZC1taWdyYXRpb25z
-IiwianVkZ2VtZW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMjczfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImxvZ3MtcmV2aWV3ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjgifV0sInN0YWdlIjoidmVy
-aWZ5IiwidGl0bGUiOiJSZWFkIHRoZSBsb2dzIG9mIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpb
-WyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5
-X3NlcnZpY2V9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdl
-X2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRl
-eHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2
-ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InZlcnNpb24taWRlbnRpdHkt
-c2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtaWRlbnRp
-dHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZp
-Y2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWlk
-ZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4NH0s
-InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbmUt
-dmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBJZGVudGl0
-eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbInN0Zy1hcHAi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZHBrZy1xdWVy
-eSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29udHJvbF9jZW50ZXJ9XCIi
-LCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2NvbnRyb2xfY2Vu
-dGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6
-KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIs
-Imhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJ2ZXJzaW9uLWNvbnRyb2wtY2VudGVyIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1jb250cm9sLWNlbnRlciIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lv
-biJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWNvbnRyb2wtY2VudGVyIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInN0YWdl
-IjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9sIENlbnRlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9u
-In0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
+cyIsInBvcnRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJo
+b3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtYW5zd2VycyIs
+ImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwi
+c3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjE2Mjo2Mzc5IiwidGltZW91dE1TIjoz
+MDAwMCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJp
+ZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTA4OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInJlZGlzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwi
+LCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltbInN0Zy1z
+aGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Rh
+dHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2ZpbGVfc3RvcmFnZX1cIjsgZG9cbiAgc3RhdGU9
+JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
+IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
+c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
+bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpb
+InVuaXRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmci
+LCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1zdG9yYWdl
+LWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWZpbGUt
+c3RvcmFnZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2Un
+cyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkuZmlsZS1z
+dG9yYWdlLWhlYWx0aHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5MH0s
+InBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUt
+c3RvcmFnZS1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJG
+aWxlIFN0b3JhZ2UncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHth
+ZGRyZXNzfToke3BvcnRfZmlsZV9zdG9yYWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBc
+IiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5c
+biAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQx
+XCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztc
+biAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRp
+bWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwi
+JDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEg
+Y29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJd
+LCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImNy
+aXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnki
+OnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9u
+IHRvIDE5Mi4wLjIuMTYyOjg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZpbGUgU3Rv
+cmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVu
+dHJ5LmZpbGUtc3RvcmFnZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEwOTF9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJmaWxlLXN0b3JhZ2UtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIs
+InRpdGxlIjoiRmlsZSBTdG9yYWdlIGFjY2VwdHMgY29ubmVjdGlvbnMifSx7ImJhdGNoZXMiOltb
+InN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbFwiICYmXG4g
+IHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIg
+LXBydW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMiOlsiZmluZCJdLCJ2YXJpYWJsZXMiOlsiYmFj
+a3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0
+IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1w
+b3N0Z3Jlc3FsLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvYmFja3Vw
+L0NIRzAwNDQxODctcG9zdGdyZXNxbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwb3N0Z3Jlc3Fs
+IGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXBvc3RncmVz
+cWwuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMDJ9LCJwb3NpdGlv
+biI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJz
+dGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHBvc3RncmVzcWwgaXMgeW91
+bmcgZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxzIC1sZCAtLSBcIiR7YmFja3VwX2Rpcn0vJHtj
+aGFuZ2V9LXJlZGlzXCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtj
+aGFuZ2V9LXJlZGlzXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMiOlsiZmluZCJdLCJ2
+YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
+OiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlk
+IjoiYmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAv
+c3J2L2JhY2t1cC9DSEcwMDQ0MTg3LXJlZGlzIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJlZGlz
+IGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzLmFn
+ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDIyfSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2Ui
+OiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByZWRpcyBpcyB5b3VuZyBlbm91Z2gi
+fSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFi
+Yml0bXFcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0t
+cmFiYml0bXFcIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ0b29scyI6WyJmaW5kIl0sInZhcmlh
+YmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4
+aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJi
+YWNrdXAtYWxsLXJhYmJpdG1xLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9z
+cnYvYmFja3VwL0NIRzAwNDQxODctcmFiYml0bXEiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcmFi
+Yml0bXEgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1cC1hbGwtcmFi
+Yml0bXEuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNDJ9LCJwb3Np
+dGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1d
+LCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJhYmJpdG1xIGlzIHlv
+dW5nIGVub3VnaCJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7
+Y2hhbmdlfS1maWxlLXN0b3JhZ2VcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBf
+ZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidG9v
+bHMiOlsiZmluZCJdLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJz
+dGctc2hhcmVkIl0sImlkIjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UuYWdlIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0NDE4Ny1maWxlLXN0b3JhZ2Ui
+LCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgZmlsZS1zdG9yYWdlIGlzIHlvdW5nIGVub3VnaCJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5hZ2UiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTA2Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzMifSx7ImRvY3VtZW50IjoiZmlsZS1zdG9y
+YWdlLXNldHRpbmdzIiwibGluZXMiOiJyZXBsaWNhcyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRp
+dGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcgZW5vdWdoIn0seyJhcHBy
+b3ZlIjp7ImJ5IjpbXSwicXVlc3Rpb24iOiJUaGUgY2x1c3RlciBpcyBpZGxlIGFuZCBpdHMgZm91
+ciBjcml0aWNhbCBzZXJ2aWNlcyBhcmUgaGVhbHRoeS4gTWF5IGNoYW5nZSBDSEcwMDQ0MTg3IHRh
+a2UgdGhlbSBkb3duIG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWNyaXRpY2FsIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+OltdLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJBcHByb3ZlIHRoZSB1cGdyYWRlIG9mIHRo
+ZSBjcml0aWNhbCBzZXJ2aWNlcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2si
+OnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsi
+Y29udHJvbGxlciJdLCJpZCI6IndhdGNoLWJlZm9yZS1maWxlLXN0b3JhZ2UiLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJM
+b29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGluZyBtYXkgYmUgbWlz
+c2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIsInBhdGgiOltdLCJy
+ZWNvcmQiOlsic2Vlbi1mcm9tIiwic2Vlbi11bnRpbCIsInNjcmVlbnNob3QiXX0sInN1YmplY3Qi
+OiJMb29rIGF0IFN5c3RlbSBIZWFsdGggZm9yIGZpdmUgbWludXRlczsgbm90aGluZyBtYXkgYmUg
+bWlzc2luZyBidXQgd2hhdCB0aGlzIHN0ZXAgaGFzIGp1c3QgcmVzdGFydGVkLiIsInRpdGxlIjoi
+VGhlIGNvbnNvbGUgc2hvd3Mgbm8gc2VydmljZSBvZiB0aGUgY2x1c3RlciBpbiB0cm91YmxlIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYmVmb3JlLWZpbGUt
+c3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTU0fSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hl
+ZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2In1d
+LCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRjaCB0aGUgY2x1c3RlciBiZWZvcmUgRmls
+ZSBTdG9yYWdlIGdvZXMgZG93biJ9LHsiYmF0Y2hlcyI6W1sic3RnLXNoYXJlZCJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5IC1XIC1mPSck
+e1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJ0b29scyI6WyJk
+cGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNrYWdlX2ZpbGVfc3RvcmFnZSJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFte
+MC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJzdGct
+c2hhcmVkIl0sImlkIjoidXBncmFkZS1maWxlLXN0b3JhZ2UuY2hlY2siLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUtc3RvcmFnZSIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiVGhlIHBhY2thZ2Ugb2YgRmlsZSBTdG9yYWdlIGhhcyB0aGUgdGFyZ2V0IHZl
+cnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsic3RnLXNoYXJlZCI6Imluc3RhbGxlcj1cIiR7
+aW5zdGFsbGVyX2ZpbGVfc3RvcmFnZX1cIiBzaCAtYyBcIiR7aW5zdGFsbF9maWxlX3N0b3JhZ2V9
+XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9maWxlX3N0b3JhZ2Ui
+LCJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIl19LCJkZXNjcmlwdGlvbiI6IlNjYW5uaW5nLCBmZXRj
+aGluZyBvZiBmaWxlcywgZGlzdHJpYnV0aW9uIG9mIG1vZHVsZXMgYW5kIGRlcGxveW1lbnQgb2Yg
+aW5zdGFuY2VzIHN0b3AgdW50aWwgaXQgaXMgYmFjazsgaXQgaXMgdGhlIGxhc3Qgb2YgYWxsLiIs
+ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFp
+bGFibGUifSx7ImNhcGFiaWxpdHkiOiJydW5uaW5nLXNjYW5zIiwiZWZmZWN0IjoicGF1c2VkIn0s
+eyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
+YWJpbGl0eSI6Im1vZHVsZS1kaXN0cmlidXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsi
+Y2FwYWJpbGl0eSI6Imluc3RhbmNlLWRlcGxveW1lbnQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
+LHsiY2FwYWJpbGl0eSI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRl
+ZCJ9XSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtZmlsZS1z
+dG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6Miwia2luZCI6InJ1biIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNjB9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiY3JpdGlj
+YWwtZmlsZS1zdG9yYWdlIiwiaW5zdGFsbC1maWxlLXN0b3JhZ2UiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjcsIDE5MS0yMTUi
+fV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVXBncmFk
+ZSBGaWxlIFN0b3JhZ2UiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJp
+bnN0cnVjdGlvbiI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtZmlsZS1zdG9y
+YWdlLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3Rh
 dHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwi
 JHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFi
 bGVzIjpbInBhY2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
 dGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0
-ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJ2ZXJz
-aW9uLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1w
-bGUtZmlsZS1zdG9yYWdlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
-aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LCJlZmZlY3Rz
-IjpbXSwiaWQiOiJ2ZXJzaW9uLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1zaGFyZWQiXSwiaWQiOiJ1cGdy
+YWRlLWZpbGUtc3RvcmFnZS51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2Fn
+ZSBleGFtcGxlLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2UifSwi
+dXBncmFkZXMiOiJmaWxlLXN0b3JhZ2UifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1
+bml0IGluIFwiJHt1bml0X2ZpbGVfc3RvcmFnZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwg
+aXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAg
+cHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRz
+dGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIk
+c3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfZmlsZV9z
+dG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJz
+dGctc2hhcmVkIl0sImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwia2luZCI6InByb2Jl
+IiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2Vy
+dmljZSBleGFtcGxlLWZpbGUtc3RvcmFnZS5zZXJ2aWNlIiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJGaWxlIFN0b3JhZ2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
+LCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
 IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMjg2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRp
-dGxlIjoiRmlsZSBTdG9yYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24gb24gZWFjaCBvZiBpdHMg
-bWFjaGluZXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6
-W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIi
-XSwiaWQiOiJ2ZXJzaW9ucy1pbi1jb25zb2xlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJh
-Y2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVhZCB0aGUgdmVyc2lvbnMg
-aW4gdGhlIGxpc3Qgb2Ygd29ya2Vycy4gRXZlcnkgd29ya2VyIGFuZCBnYXRld2F5LCBhbmQgdGhl
-IENhbGxiYWNrIFNlcnZpY2Ugd2hlcmUgdGhlcmUgaXMgb25lLCBtdXN0IGhhdmUgMi42LjE7IGV2
-ZXJ5IENvcmUgbXVzdCBoYXZlIDUuMTMuMS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMi
-XSwicmVjb3JkIjpbInRhYmxlLW9mLXZlcnNpb25zIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6
-IlJlYWQgdGhlIHZlcnNpb25zIGluIHRoZSBsaXN0IG9mIHdvcmtlcnMuIEV2ZXJ5IHdvcmtlciBh
-bmQgZ2F0ZXdheSwgYW5kIHRoZSBDYWxsYmFjayBTZXJ2aWNlIHdoZXJlIHRoZXJlIGlzIG9uZSwg
-bXVzdCBoYXZlIDIuNi4xOyBldmVyeSBDb3JlIG11c3QgaGF2ZSA1LjEzLjEuIiwidGl0bGUiOiJU
-aGUgY29uc29sZSBzaG93cyBvbmUgdmVyc2lvbiBmb3IgZWFjaCBraW5kIG9mIGluc3RhbmNlIn0s
-ImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb25zLWluLWNvbnNvbGUiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTI4N30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJp
-ZnkiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG9uZSB2ZXJzaW9uIGZvciBlYWNoIGtpbmQg
-b2YgaW5zdGFuY2UifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3sicm9sZXMiOltd
-LCJ0ZXh0IjoiRXhwZWN0ZWQgZm9yIGEgc2hvcnQgd2hpbGUgZHVyaW5nIHRoZSB1cGdyYWRlIG9m
-IHRoZSB3b3JrZXJzOyBsb29rIGFnYWluIHdoZW4gaXRzIHByb2dyZXNzIGhhcyBlbmRlZC4ifSx7
-ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdlciBcImV4YW1wbGUtd29y
-a2VyLnNlcnZpY2VcIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0YXlzIGF3YXksIHNlZSB3
-aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gaXRzIG1hY2hpbmUuIn1dLCJpZCI6IndvcmtlcnMtbWlz
-c2luZyIsInNob3duQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyIsIndvcmtlcnMtY29ubmVjdGVk
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTEzLTExOSwgMjI1In1d
-LCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBpbiBTeXN0ZW0gSGVhbHRoLCBvciBhdXRv
-bWF0ZWQgZGVwbG95bWVudCBkb2VzIG5vdGhpbmcuIn0seyJhY3Rpb25zIjpbeyJyb2xlcyI6W10s
-InRleHQiOiJDb21wYXJlIHRoZSBoZWFsdGggY2hlY2sgc2V0dGluZ3Mgd2l0aCB3aGF0IGlzIGFj
-dGl2ZTsgZmV3ZXIgQ29yZSBpbnN0YW5jZXMgb3IgZW5naW5lcyB0aGFuIHRoZXkgZGVtYW5kIG1h
-a2UgdGhlIGdhdGV3YXkgcmVmdXNlIGZpbGVzLiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiV2FpdCBm
-b3IgdGhlIG5leHQgcm91bmQgb2YgdGhlIGhlYWx0aCBjaGVjayBiZWZvcmUgbG9va2luZyBhZ2Fp
-bjsgaXRzIHNpZ25hbCBsYWdzLiJ9XSwiaWQiOiJzdWJtaXNzaW9ucy1yZWplY3RlZCIsInNob3du
-QnkiOlsidGVzdC1zY2FuIiwiYXBpLWFuc3dlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imhl
-YWx0aC1jaGVjayIsImxpbmVzIjoicmVqZWN0aW9uIG9mIHN1Ym1pc3Npb25zIn1dLCJzeW1wdG9t
-IjoiVGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcyBhbHRob3VnaCBpdCBydW5zLiJ9LHsiYWN0aW9u
-cyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRG8gbm90IGJlZ2luIHRoZSBzZWNvbmQgc3RhZ2Ugb3Zl
-ciBydW5uaW5nIHNjYW5zOyBtb3ZlIHRoZSB3aW5kb3cgaW5zdGVhZC4ifSx7InJvbGVzIjpbXSwi
-dGV4dCI6IlNlZSB3aGV0aGVyIHRoZSB3b3JrZXJzIGFuZCBDb3JlIGluc3RhbmNlcyBvZiB0aGVz
-ZSByZXF1ZXN0cyBhcmUgaGVhbHRoeS4ifV0sImlkIjoicmVxdWVzdHMtbm90LWVuZGluZyIsInNo
-b3duQnkiOlsicmVxdWVzdHMtY29tcGxldGUiLCJjcml0aWNhbC5lbnRyeS5jbHVzdGVyLWlkbGUi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzgsIDE4Ny0xODkifV0s
-InN5bXB0b20iOiJSZXF1ZXN0cyBzdGF5IGluIHByb2dyZXNzIGFuZCB0aGUgY2x1c3RlciBkb2Vz
-IG5vdCBiZWNvbWUgaWRsZS4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6
-InRhcmdldCIsInZhbHVlIjoiMi42LjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW4i
-LCJ2YWx1ZSI6IjIuNS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2hhbmdlIiwidmFsdWUi
-OiJDSEcwMDQ0MTg3In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNvbnRyb2xsZXIiLCJzdGct
-YXBwIjoic3RnLWFwcCIsInN0Zy1jb3JlMSI6InN0Zy1jb3JlMSIsInN0Zy1jb3JlMiI6InN0Zy1j
-b3JlMiIsInN0Zy1ndzEiOiJzdGctZ3cxIiwic3RnLXNoYXJlZCI6InN0Zy1zaGFyZWQifSwia2lu
-ZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2Nh
-bGhvc3QiLCJzdGctYXBwIjoiMTkyLjAuMi4xNjEiLCJzdGctY29yZTEiOiIxOTIuMC4yLjE3MSIs
-InN0Zy1jb3JlMiI6IjE5Mi4wLjIuMTcyIiwic3RnLWd3MSI6IjE5Mi4wLjIuMTgxIiwic3RnLXNo
-YXJlZCI6IjE5Mi4wLjIuMTYyIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3MifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5kIjoi
-dmFsdWUiLCJuYW1lIjoiaW5zdGFsbF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJDb21tYW5k
-IHRoYXQgaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUp
-IiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGlu
-c3RhbGwgLXkgLWYifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2NvbnRyb2xfY2Vu
-dGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgQ29udHJvbCBDZW50ZXIgKGxvc3Qg
+bWwiLCJsaW5lIjoxMTg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJmaWxlLXN0b3JhZ2Utc3RhdHVzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjE2LTIxOCJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoi
+U2VlIHRoYXQgRmlsZSBTdG9yYWdlIHJ1bnMifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHth
+ZGRyZXNzfToke3BvcnRfZmlsZV9zdG9yYWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBc
+IiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5c
+biAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQx
+XCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztc
+biAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRp
+bWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwi
+JDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEg
+Y29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJd
+LCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6InNl
+ZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
+UyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5Mi4w
+LjIuMTYyOjg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2Nl
+cHRzIGNvbm5lY3Rpb25zIGFnYWluIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAs
+ImlkIjoic2VlLWZpbGUtc3RvcmFnZS1hbnN3ZXJpbmciLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTE5MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjIxNi0yMTgifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlNl
+ZSB0aGF0IEZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJj
+b250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0
+dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXItZmlsZS1z
+dG9yYWdlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRv
+ciIsImluc3RydWN0aW9uIjoiTG9vayBhdCBTeXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7
+IG5vdGhpbmcgbWF5IGJlIG1pc3NpbmcgYnV0IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJlc3Rh
+cnRlZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNlZW4tZnJvbSIsInNlZW4tdW50aWwiLCJzY3Jl
+ZW5zaG90Il19LCJzdWJqZWN0IjoiTG9vayBhdCBTeXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0
+ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3NpbmcgYnV0IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJl
+c3RhcnRlZC4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG5vIHNlcnZpY2Ugb2YgdGhlIGNs
+dXN0ZXIgaW4gdHJvdWJsZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
+IndhdGNoLWFmdGVyLWZpbGUtc3RvcmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMjAyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJoZWFsdGgtd2F0Y2hlZC1jcml0aWNhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMjM2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJXYXRjaCB0aGUg
+Y2x1c3RlciBhZnRlciBGaWxlIFN0b3JhZ2UgaXMgYmFjayJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
+bGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJyZW9wZW4tc3Vi
+bWlzc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJp
+bnN0cnVjdGlvbiI6IlN0YXJ0IHdoYXQgd2FzIHN0b3BwZWQgYXQgV2VkbmVzZGF5IDIxIEFwcmls
+IDIwMjcsIDA4OjAwIChVVEMrMikgYW5kIHRlbGwgdGhlIHVzZXJzIHRoYXQgdGhleSBtYXkgc2Vu
+ZCBzY2FucyBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInRvbGQtYXQiXX0sIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMDd9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEt
+MTczIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJMZXQgdXNlcnMgc2VuZCBzY2FucyBh
+Z2FpbiIsInVuZG8iOnsiZXN0aW1hdGVNUyI6OTAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24i
+OiJTdG9wIG5ldyBzY2FuIHJlcXVlc3RzIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19
+LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVu
+XG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0n
+IC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVs
+bCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9
+ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFy
+aWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
+InRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250
+cm9sbGVyIl0sImlkIjoiY3JpdGljYWwuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLnN0YWdp
+bmcuZXhhbXBsZS5jb20vIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgY29uc29sZSBh
+bnN3ZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmV4aXQuY29uc29sZS1hbnN3ZXJz
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwOTJ9LCJwb3NpdGlvbiI6ImV4
+aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5NCwgMTIzIn1dLCJzdGFn
+ZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgY29uc29sZSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpb
+WyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9pZGVudGl0eV9zZXJ2aWNlfVwiOyBkb1xu
+ICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBj
+b2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRl
+XCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsg
+ZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJp
+YWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoiaGVhbHRoeS1pZGVudGl0eS1z
+ZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1pZGVudGl0
+eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJZGVudGl0
+eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LWlk
+ZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIxOH0s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2
+aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRo
+ZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWFw
+cCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9
+MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29udHJvbF9jZW50ZXJ9XCI7IGRvXG4gIHN0YXRlPSQo
+c3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBj
+b2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNl
+IFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25l
+XG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1
+bml0X2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmci
+LCJob3N0cyI6WyJzdGctYXBwIl0sImlkIjoiaGVhbHRoeS1jb250cm9sLWNlbnRlciIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2Vydmlj
+ZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgcnVucyBhdCB0aGUg
+ZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIxOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIy
+NCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMgYXQgdGhl
+IGVuZCJ9LHsiYmF0Y2hlcyI6W1sic3RnLWNvcmUxIiwic3RnLWNvcmUyIiwic3RnLWd3MSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9y
+IHVuaXQgaW4gXCIke3VuaXRfd29ya2VyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1h
+Y3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmlu
+dGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRl
+XCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0
+dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF93b3JrZXIiXX0s
+ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInN0Zy1jb3JlMSIs
+InN0Zy1jb3JlMiIsInN0Zy1ndzEiXSwiaWQiOiJoZWFsdGh5LXdvcmtlciIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtd29ya2VyLnNlcnZpY2UiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHdvcmtlciBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6
+W10sImlkIjoiaGVhbHRoeS13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTIyMH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
+aXRsZSI6IkV2ZXJ5IHdvcmtlciBydW5zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1j
+b3JlMSIsInN0Zy1jb3JlMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfY29yZX1cIjsgZG9cbiAgc3Rh
+dGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0w
+IHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4g
+IGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNc
+bmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVz
+IjpbInVuaXRfY29yZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9z
+dHMiOlsic3RnLWNvcmUxIiwic3RnLWNvcmUyIl0sImlkIjoiaGVhbHRoeS1jb3JlIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1jb3JlLnNlcnZpY2UiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IENvcmUgaW5zdGFuY2UgcnVucyBhdCB0aGUgZW5kIn0s
+ImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMjIxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFnZSI6InZl
+cmlmeSIsInRpdGxlIjoiRXZlcnkgQ29yZSBpbnN0YW5jZSBydW5zIGF0IHRoZSBlbmQifSx7ImJh
+dGNoZXMiOltbInN0Zy1ndzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2FwaV9nYXRld2F5fVwiOyBk
+b1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAm
+JiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0
+YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEg
+OzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2
+YXJpYWJsZXMiOlsidW5pdF9hcGlfZ2F0ZXdheSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJp
+cyBydW5uaW5nIiwiaG9zdHMiOlsic3RnLWd3MSJdLCJpZCI6ImhlYWx0aHktYXBpLWdhdGV3YXki
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWFwaS1nYXRld2F5LnNl
+cnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGdhdGV3YXkgcnVucyBhdCB0
+aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktYXBpLWdhdGV3YXkiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyMn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIy
+NCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkV2ZXJ5IGdhdGV3YXkgcnVucyBhdCB0aGUg
+ZW5kIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MzAwMDAwLCJpZCI6InN0aWxsLW5vLWNhbGxiYWNrLXNlcnZpY2UiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIs
+Imluc3RydWN0aW9uIjoiTG9vayB0aHJvdWdoIHRoZSBsaXN0IG9mIHdvcmtlcnM7IG5vbmUgb2Yg
+dGhlbSBtYXkgY2FycnkgYSBDYWxsYmFjayBTZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5Iiwi
+V29ya2VycyJdLCJyZWNvcmQiOlsic2NyZWVuc2hvdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI0NX0sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjYWxsYmFjay1zZXJ2aWNlLWhl
+YWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyMjAtMjI0In0seyJkb2N1bWVudCI6IndvcmtlcnMtcGFnZSIsImxpbmVzIjoi
+Q2FsbGJhY2sgU2VydmljZSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IHRo
+ZXJlIGlzIHN0aWxsIG5vIENhbGxiYWNrIFNlcnZpY2UifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFy
+ZWQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0
+PVwiJHthZGRyZXNzfToke3BvcnRfcG9zdGdyZXNxbH1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9
+XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0
+aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUg
+XCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwi
+IDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxu
+ICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFc
+IiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRy
+eSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRvb2xzIjpbIm5jL2Jh
+c2giXSwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0sImlkIjoi
+aGVhbHRoeS1wb3N0Z3Jlc3FsIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlv
+biB0byAxOTIuMC4yLjE2Mjo1NDMyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3Jl
+U1FMIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJo
+ZWFsdGh5LXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1
+Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJz
+ZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
+IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpb
+WyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JhYmJpdG1xfVwiXG5zZXQgLS0gXCIke3Rh
+cmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxs
+IDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94Kikg
+bmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFc
+IiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYx
+OyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicg
+c2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhl
+cmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMi
+OlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmFiYml0bXEiXX0sImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJzdGctc2hhcmVkIl0s
+ImlkIjoiaGVhbHRoeS1yYWJiaXRtcSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5l
+Y3Rpb24gdG8gMTkyLjAuMi4xNjI6NTY3MiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmFi
+Yml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6
+ImhlYWx0aHktcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1
+N30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJz
+ZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
+IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1si
+c3RnLXNoYXJlZCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yZWRpc31cIlxuc2V0IC0tIFwiJHt0YXJnZXQl
+Oip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYx
+OyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13
+IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIk
+MlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhl
+blxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwi
+JDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRv
+IHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRvb2xzIjpbIm5j
+L2Jhc2giXSwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JlZGlzIl19LCJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6Imhl
+YWx0aHktcmVkaXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5
+Mi4wLjIuMTYyOjYzNzkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMg
+Y29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXJlZGlz
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTh9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNv
+bm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbInN0Zy1zaGFyZWQiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNz
+fToke3BvcnRfZmlsZV9zdG9yYWdlfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFy
+Z2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2Fz
+ZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIk
+MlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNh
+Y1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQg
+NSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxu
+ZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVj
+dGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2YXJp
+YWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBl
+Y3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsic3RnLXNoYXJlZCJdLCJpZCI6ImhlYWx0aHkt
+ZmlsZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAx
+OTIuMC4yLjE2Mjo4ODkwIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2Ug
+YWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0
+aHktZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTl9
+LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2Vy
+dmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJG
+aWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpb
+WyJzdGctY29yZTEiLCJzdGctY29yZTIiLCJzdGctZ3cxIl1dLCJjaGVjayI6eyJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJzdGctY29yZTEiLCJz
+dGctY29yZTIiLCJzdGctZ3cxIl0sImlkIjoid29ya2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJG
+aW5kIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9mIHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24g
+Y29ubmVjdGVkLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3Rh
+dGUiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiRmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlz
+dCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIHNob3duIGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMg
+d29ya2VyIGlzIGNvbm5lY3RlZCB0byBDb250cm9sIENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJ3b3JrZXJzLWNvbm5lY3RlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+MjYwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+IndvcmtlcnMtcmVjb25uZWN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoi
+VGhpcyB3b3JrZXIgaXMgY29ubmVjdGVkIHRvIENvbnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpb
+WyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRl
+c3Qtc2NhbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imlu
+c3RydWN0aW9uIjoiSGFuZCBpbiBhIGNsZWFuIGZpbGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUg
+b3ZlciB0aGUgQVBJLiBCb3RoIG11c3QgY29tZSBiYWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBi
+ZWxvbmdzIHRvIHRoZW0uIiwicGF0aCI6W10sInJlY29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGlj
+dCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTI2MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJ0ZXN0LXNjYW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJT
+ZW5kIHRlc3Qgc2NhbnMgYW5kIHNlZSB0aGVpciB2ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29u
+dHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJp
+ZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4
+LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwi
+XG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+
+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdc
+bmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJhcGlfdXJsIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFz
+IHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiYXBpLWFuc3dlcnMiLCJr
+aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1
+YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5zdGFnaW5nLmV4YW1wbGUuY29tL2hl
+YWx0aCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0sImVmZmVj
+dHMiOltdLCJpZCI6ImFwaS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEyNzJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsiYXBpLWFjY2Vzc2libGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjcifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUi
+OiJUaGUgQVBJIGFuc3dlcnMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImRlc2NyaXB0
+aW9uIjoiVGhlIGd1aWRlIGRvZXMgbm90IHNheSB3aGVyZSB0aGV5IGFyZS4iLCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJsb2dzLXJldmlld2VkIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSBs
+b2cgb2YgZXZlcnkgc2VydmljZSBmcm9tIHRoZSBzdGFydCBvZiB0aGlzIGNoYW5nZS4gTGlzdCB3
+YXJuaW5ncyBhbmQgZmFpbGVkIG1pZ3JhdGlvbnMsIGFuZCBzYXkgb2YgZWFjaCB3aGV0aGVyIGl0
+IG1hdHRlcnMuIiwicGF0aCI6W10sInJlY29yZCI6WyJsb2dzLXJlYWQiLCJ3YXJuaW5ncyIsImZh
+aWxlZC1taWdyYXRpb25zIiwianVkZ2VtZW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjczfSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxvZ3MtcmV2aWV3ZWQiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjgi
+fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWFkIHRoZSBsb2dzIG9mIHRoZSBjbHVzdGVy
+In0seyJiYXRjaGVzIjpbWyJzdGctYXBwIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtw
+YWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlh
+YmxlcyI6WyJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJl
+eHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsic3RnLWFwcCJdLCJpZCI6InZl
+cnNpb24taWRlbnRpdHktc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdl
+IGV4YW1wbGUtaWRlbnRpdHktc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
+IElkZW50aXR5IFNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwi
+aWQiOiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTI4NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
+ZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNo
+ZXMiOltbInN0Zy1hcHAiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29u
+dHJvbF9jZW50ZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNr
+YWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
+ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMg
+dmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1hcHAiXSwiaWQiOiJ2ZXJzaW9uLWNvbnRyb2wt
+Y2VudGVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1jb250cm9s
+LWNlbnRlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQ29udHJvbCBDZW50ZXIgaGFzIHRo
+ZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWNvbnRyb2wtY2Vu
+dGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyODV9LCJwb3NpdGlvbiI6
+InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyMzQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9sIENlbnRlciBoYXMgdGhl
+IHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJzdGctc2hhcmVkIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVy
+c2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2ZpbGVfc3RvcmFnZX1cIiIsInRvb2xzIjpbImRwa2ct
+cXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTku
+XXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbInN0Zy1zaGFy
+ZWQiXSwiaWQiOiJ2ZXJzaW9uLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJwYWNrYWdlIGV4YW1wbGUtZmlsZS1zdG9yYWdlIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJGaWxlIFN0b3JhZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiBvbiBlYWNoIG9mIGl0cyBtYWNo
+aW5lcyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJzaW9uLWZpbGUtc3RvcmFnZSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjg2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFn
+ZSI6InZlcmlmeSIsInRpdGxlIjoiRmlsZSBTdG9yYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24g
+b24gZWFjaCBvZiBpdHMgbWFjaGluZXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNo
+ZWNrIjp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3Rz
+IjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ2ZXJzaW9ucy1pbi1jb25zb2xlIiwia2luZCI6Im1hbnVh
+bCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiUmVh
+ZCB0aGUgdmVyc2lvbnMgaW4gdGhlIGxpc3Qgb2Ygd29ya2Vycy4gRXZlcnkgd29ya2VyIGFuZCBn
+YXRld2F5LCBhbmQgdGhlIENhbGxiYWNrIFNlcnZpY2Ugd2hlcmUgdGhlcmUgaXMgb25lLCBtdXN0
+IGhhdmUgMi42LjE7IGV2ZXJ5IENvcmUgbXVzdCBoYXZlIDUuMTMuMS4iLCJwYXRoIjpbIkludmVu
+dG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInRhYmxlLW9mLXZlcnNpb25zIiwic2NyZWVuc2hv
+dCJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb25zIGluIHRoZSBsaXN0IG9mIHdvcmtlcnMu
+IEV2ZXJ5IHdvcmtlciBhbmQgZ2F0ZXdheSwgYW5kIHRoZSBDYWxsYmFjayBTZXJ2aWNlIHdoZXJl
+IHRoZXJlIGlzIG9uZSwgbXVzdCBoYXZlIDIuNi4xOyBldmVyeSBDb3JlIG11c3QgaGF2ZSA1LjEz
+LjEuIiwidGl0bGUiOiJUaGUgY29uc29sZSBzaG93cyBvbmUgdmVyc2lvbiBmb3IgZWFjaCBraW5k
+IG9mIGluc3RhbmNlIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb25zLWluLWNvbnNvbGUiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4N30sInBvc2l0aW9uIjoidmVyaWZ5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNCJ9
+XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNob3dzIG9uZSB2ZXJzaW9u
+IGZvciBlYWNoIGtpbmQgb2YgaW5zdGFuY2UifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9u
+cyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRXhwZWN0ZWQgZm9yIGEgc2hvcnQgd2hpbGUgZHVyaW5n
+IHRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJzOyBsb29rIGFnYWluIHdoZW4gaXRzIHByb2dyZXNz
+IGhhcyBlbmRlZC4ifSx7ImNvbW1hbmQiOiJzdWRvIHN5c3RlbWN0bCBzdGF0dXMgLS1uby1wYWdl
+ciBcImV4YW1wbGUtd29ya2VyLnNlcnZpY2VcIiIsInJvbGVzIjpbXSwidGV4dCI6IklmIGl0IHN0
+YXlzIGF3YXksIHNlZSB3aGF0IGl0cyBzZXJ2aWNlIHNheXMgb24gaXRzIG1hY2hpbmUuIn1dLCJp
+ZCI6IndvcmtlcnMtbWlzc2luZyIsInNob3duQnkiOlsic2VlLXdvcmtlci12ZXJzaW9ucyIsIndv
+cmtlcnMtY29ubmVjdGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTEzLTExOSwgMjI1In1dLCJzeW1wdG9tIjoiQSB3b3JrZXIgaXMgbWlzc2luZyBpbiBTeXN0ZW0g
+SGVhbHRoLCBvciBhdXRvbWF0ZWQgZGVwbG95bWVudCBkb2VzIG5vdGhpbmcuIn0seyJhY3Rpb25z
+IjpbeyJyb2xlcyI6W10sInRleHQiOiJDb21wYXJlIHRoZSBoZWFsdGggY2hlY2sgc2V0dGluZ3Mg
+d2l0aCB3aGF0IGlzIGFjdGl2ZTsgZmV3ZXIgQ29yZSBpbnN0YW5jZXMgb3IgZW5naW5lcyB0aGFu
+IHRoZXkgZGVtYW5kIG1ha2UgdGhlIGdhdGV3YXkgcmVmdXNlIGZpbGVzLiJ9LHsicm9sZXMiOltd
+LCJ0ZXh0IjoiV2FpdCBmb3IgdGhlIG5leHQgcm91bmQgb2YgdGhlIGhlYWx0aCBjaGVjayBiZWZv
+cmUgbG9va2luZyBhZ2FpbjsgaXRzIHNpZ25hbCBsYWdzLiJ9XSwiaWQiOiJzdWJtaXNzaW9ucy1y
+ZWplY3RlZCIsInNob3duQnkiOlsidGVzdC1zY2FuIiwiYXBpLWFuc3dlcnMiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6ImhlYWx0aC1jaGVjayIsImxpbmVzIjoicmVqZWN0aW9uIG9mIHN1Ym1pc3Np
+b25zIn1dLCJzeW1wdG9tIjoiVGhlIGdhdGV3YXkgcmVmdXNlcyBmaWxlcyBhbHRob3VnaCBpdCBy
+dW5zLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiRG8gbm90IGJlZ2luIHRoZSBz
+ZWNvbmQgc3RhZ2Ugb3ZlciBydW5uaW5nIHNjYW5zOyBtb3ZlIHRoZSB3aW5kb3cgaW5zdGVhZC4i
+fSx7InJvbGVzIjpbXSwidGV4dCI6IlNlZSB3aGV0aGVyIHRoZSB3b3JrZXJzIGFuZCBDb3JlIGlu
+c3RhbmNlcyBvZiB0aGVzZSByZXF1ZXN0cyBhcmUgaGVhbHRoeS4ifV0sImlkIjoicmVxdWVzdHMt
+bm90LWVuZGluZyIsInNob3duQnkiOlsicmVxdWVzdHMtY29tcGxldGUiLCJjcml0aWNhbC5lbnRy
+eS5jbHVzdGVyLWlkbGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+NzgsIDE4Ny0xODkifV0sInN5bXB0b20iOiJSZXF1ZXN0cyBzdGF5IGluIHByb2dyZXNzIGFuZCB0
+aGUgY2x1c3RlciBkb2VzIG5vdCBiZWNvbWUgaWRsZS4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6
+InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMi42LjEifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjIuNS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+Y2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0MTg3In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNv
+bnRyb2xsZXIiLCJzdGctYXBwIjoic3RnLWFwcCIsInN0Zy1jb3JlMSI6InN0Zy1jb3JlMSIsInN0
+Zy1jb3JlMiI6InN0Zy1jb3JlMiIsInN0Zy1ndzEiOiJzdGctZ3cxIiwic3RnLXNoYXJlZCI6InN0
+Zy1zaGFyZWQifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNv
+bnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJzdGctYXBwIjoiMTkyLjAuMi4xNjEiLCJzdGctY29yZTEi
+OiIxOTIuMC4yLjE3MSIsInN0Zy1jb3JlMiI6IjE5Mi4wLjIuMTcyIiwic3RnLWd3MSI6IjE5Mi4w
+LjIuMTgxIiwic3RnLXNoYXJlZCI6IjE5Mi4wLjIuMTYyIn0sImtpbmQiOiJwZXJIb3N0IiwibmFt
+ZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRlciIsInZhbHVl
+IjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbF9pZGVudGl0eV9zZXJ2aWNlIiwi
+dGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgdGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3Qg
 ZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwg
-c3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoic3Vk
-byBkcGtnIC1pIFwiJGluc3RhbGxlclwiIHx8IHN1ZG8gYXB0LWdldCBpbnN0YWxsIC15IC1mIn0s
-ImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJD
-b21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSwg
-b24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9p
-ZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIElkZW50aXR5IFNl
-cnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWlkZW50aXR5LXNl
-cnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfY29udHJvbF9jZW50
-ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENlbnRlciAobG9zdCBmcm9tIHRo
-ZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2VydmljZSJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJzeXN0ZW1kIHVu
-aXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBs
-ZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfd29y
-a2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciAobm90IGluIHRoZSBndWlk
-ZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBNRCBDb3JlIChub3QgaW4g
-dGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhl
-IEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1hcGktZ2F0
-ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9jYWxsYmFja19zZXJ2
-aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxiYWNrIFNlcnZpY2UsIG9yIG5v
-bmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3QgaW4gdGhlIGd1aWRlKSIsInZh
-bHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfcG9zdGdyZXNxbCIsInRp
-dGxlIjoic3lzdGVtZCB1bml0IG9mIHRoZSBQb3N0Z3JlU1FMIGluc3RhbmNlIGl0c2VsZiwgbm90
-IG9mIGEgZ3JvdXAgb2YgaW5zdGFuY2VzIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhh
-bXBsZS1wb3N0Z3Jlc3FsLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3Jh
-YmJpdG1xIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmFiYml0TVEgKG5vdCBpbiB0aGUgZ3Vp
-ZGUpIiwidmFsdWUiOiJleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJ1bml0X3JlZGlzIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmVkaXMgKG5vdCBp
-biB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJlZGlzLnNlcnZpY2UifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6IlBhY2thZ2Ug
-bmFtZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6
-ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBhY2th
-Z2VfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiBDb250cm9sIENlbnRl
-ciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2ZpbGVfc3RvcmFnZSIsInRpdGxlIjoiUGFj
-a2FnZSBuYW1lIG9mIEZpbGUgU3RvcmFnZSAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4
-YW1wbGUtZmlsZS1zdG9yYWdlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVyX2lk
-ZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgSWRlbnRpdHkgU2Vydmlj
-ZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRjLWlkZW50aXR5LXNl
-cnZpY2VfMi42LjFfYW1kNjQuZGViIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiaW5zdGFsbGVy
-X2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgQ29udHJvbCBDZW50ZXIsIG9u
-IGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1jb250cm9sLWNlbnRlcl8y
-LjYuMV9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoiL3Nydi9wYWNrYWdlcy9t
-ZGMtZmlsZS1zdG9yYWdlXzIuNi4xX2FtZDY0LmRlYiJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUi
-OiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgRmlsZSBTdG9y
-YWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBvbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJw
-cmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50
-aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtaWRl
-bnRpdHktc2VydmljZV8yLjUuMF9hbWQ2NC5kZWIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJw
-cmV2aW91c19jb250cm9sX2NlbnRlciIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSBDb250cm9s
-IENlbnRlciB0aGF0IHJ1bnMgbm93IiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1jb250cm9s
-LWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoiL3Nydi9w
-YWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2FtZDY0LmRlYiJ9LCJraW5kIjoicGVySG9z
-dCIsIm5hbWUiOiJwcmV2aW91c19maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0
-aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVucyBub3csIG9uIGVhY2ggbWFjaGluZSB3aXRoIG9uZSJ9
-LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvcmVfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBv
-ZiB0aGUgQ29yZSBwYWNrYWdlLCB3aGljaCBDb3JlIGNvdW50cyBmb3IgaXRzZWxmIiwidmFsdWUi
-OiI1LjEzLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3N0Z3Jlc3FsX3ZlcnNpb24iLCJ0
-aXRsZSI6IlZlcnNpb24gb2YgUG9zdGdyZVNRTCBhdCB0aGUgZW5kICh0aGUgZ3VpZGUgbmFtZXMg
-bm9uZSkiLCJ2YWx1ZSI6IjE1LjgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyYWJiaXRtcV92
-ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIFJhYmJpdE1RIGF0IHRoZSBlbmQgKHRoZSBndWlk
-ZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMy4xMy43In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-cmVkaXNfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBSZWRpcyBhdCB0aGUgZW5kICh0aGUg
-Z3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjcuMi41In0seyJraW5kIjoidmFsdWUiLCJuYW1l
-Ijoic2hhcmVkX3NlcnZpY2VzX3Byb2NlZHVyZSIsInRpdGxlIjoiV2hlcmUgdGhlIHNpdGUga2Vl
-cHMgaXRzIHByb2NlZHVyZXMgZm9yIFBvc3RncmVTUUwsIFJhYmJpdE1RIGFuZCBSZWRpcyAodGhl
-IGd1aWRlIGhhcyBub25lKSIsInZhbHVlIjoiaHR0cHM6Ly93aWtpLmV4YW1wbGUuY29tL2RhdGFi
-YXNlcy91cGdyYWRlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9wb3N0Z3Jlc3FsIiwi
-dGl0bGUiOiJQb3J0IG9mIFBvc3RncmVTUUwgKGl0cyBvd24gZGVmYXVsdCkiLCJ2YWx1ZSI6IjU0
-MzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JhYmJpdG1xIiwidGl0bGUiOiJQb3J0
-IG9mIFJhYmJpdE1RIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI1NjcyIn0seyJraW5kIjoi
-dmFsdWUiLCJuYW1lIjoicG9ydF9yZWRpcyIsInRpdGxlIjoiUG9ydCBvZiBSZWRpcyAoaXRzIG93
-biBkZWZhdWx0KSIsInZhbHVlIjoiNjM3OSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBvcnRf
-ZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJQb3J0IG9mIEZpbGUgU3RvcmFnZSAobm90IGluIHRoZSBn
-dWlkZSkiLCJ2YWx1ZSI6Ijg4OTAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb25zb2xlX3Vy
-bCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQ29udHJvbCBDZW50ZXIgY29uc29sZSIsInZhbHVl
-IjoiaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUuY29tLyJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJlc3MgYXQgdGhlIEFQSSBHYXRl
-d2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5hbWVzIG5vbmUpIiwidmFsdWUi
-OiJodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJkYXRhX2RpciIsInRpdGxlIjoiRm9sZGVyIG9uIGV2ZXJ5IG5vZGUgd2hvc2Ug
-ZmlsZSBzeXN0ZW0gaGFzIHRvIGhhdmUgcm9vbSIsInZhbHVlIjoiL3Zhci9saWIifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJtaW5fZnJlZV9nYiIsInRpdGxlIjoiUm9vbSB0aGF0IGV2ZXJ5IG5v
-ZGUgbXVzdCBoYXZlLCBpbiBHQiAodGhlIGd1aWRlIGdpdmVzIG5vIG51bWJlcikiLCJ2YWx1ZSI6
-IjEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX21lbW9yeV9tYiIsInRpdGxlIjoiTWVt
-b3J5IHRoYXQgZXZlcnkgbm9kZSBtdXN0IGhhdmUgdG8gc3BhcmUsIGluIE1CICh0aGUgZ3VpZGUg
-Z2l2ZXMgbm8gbnVtYmVyKSIsInZhbHVlIjoiMTAwMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-ImJhY2t1cF9kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3Vwcywgb3IgZm9yIHRoZSByZXBv
-cnRzIG9mIHRoZSBiYWNrdXAgdG9vbCIsInZhbHVlIjoiL3Nydi9iYWNrdXAifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJzdWJtaXNzaW9uc19lbmQiLCJ0aXRsZSI6IkRheSBhbmQgdGltZSBmcm9t
-IHdoaWNoIHVzZXJzIHNlbmQgbm8gc2NhbnMsIGJlZm9yZSB0aGUgd2luZG93IG9wZW5zIiwidmFs
-dWUiOiJXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysyKSJ9XSwidmVyc2lvbnMi
-OnsiZnJvbSI6IjIuNS4wIiwicGF0aCI6WyIyLjUuMCIsIjIuNi4xIl0sInRvIjoiMi42LjEifSwi
-d2luZG93cyI6W3siZW5kIjoiMjAyNy0wNC0yMVQxMjowMDowMCswMjowMCIsImVuZEVwb2NoIjox
-ODA4MzAxNjAwLCJpZCI6ImNyaXRpY2FsIiwic3RhcnQiOiIyMDI3LTA0LTIxVDA5OjAwOjAwKzAy
-OjAwIiwic3RhcnRFcG9jaCI6MTgwODI5MDgwMH1dfQ==
+c3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0
+YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgQ29udHJv
+bCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJzdWRvIGRwa2cgLWkgXCIk
+aW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYifSx7ImJ5SG9zdCI6eyJz
+dGctc2hhcmVkIjoic3VkbyBkcGtnIC1pIFwiJGluc3RhbGxlclwiIHx8IHN1ZG8gYXB0LWdldCBp
+bnN0YWxsIC15IC1mIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9zdG9y
+YWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0IGZy
+b20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2Yg
+dGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFt
+cGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVu
+aXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENlbnRl
+ciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIu
+c2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwidGl0
+bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSIs
+InZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciAo
+bm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBN
+RCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZpY2Ui
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJzeXN0
+ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoi
+ZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5p
+dF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxiYWNr
+IFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3QgaW4g
+dGhlIGd1aWRlKSIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRf
+cG9zdGdyZXNxbCIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIHRoZSBQb3N0Z3JlU1FMIGluc3Rh
+bmNlIGl0c2VsZiwgbm90IG9mIGEgZ3JvdXAgb2YgaW5zdGFuY2VzIChub3QgaW4gdGhlIGd1aWRl
+KSIsInZhbHVlIjoiZXhhbXBsZS1wb3N0Z3Jlc3FsLnNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJ1bml0X3JhYmJpdG1xIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgUmFiYml0TVEg
+KG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJhYmJpdG1xLnNlcnZpY2UifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3JlZGlzIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQg
+b2YgUmVkaXMgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLXJlZGlzLnNlcnZp
+Y2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2UiLCJ0
+aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiB0aGUgSWRlbnRpdHkgU2VydmljZSAobm90IGluIHRoZSBn
+dWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtaWRlbnRpdHktc2VydmljZSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6InBhY2thZ2VfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBv
+ZiBDb250cm9sIENlbnRlciAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29u
+dHJvbC1jZW50ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2ZpbGVfc3RvcmFn
+ZSIsInRpdGxlIjoiUGFja2FnZSBuYW1lIG9mIEZpbGUgU3RvcmFnZSAobm90IGluIHRoZSBndWlk
+ZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtZmlsZS1zdG9yYWdlIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiaW5zdGFsbGVyX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUg
+SWRlbnRpdHkgU2VydmljZSwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMv
+bWRjLWlkZW50aXR5LXNlcnZpY2VfMi42LjFfYW1kNjQuZGViIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoiaW5zdGFsbGVyX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgQ29u
+dHJvbCBDZW50ZXIsIG9uIGl0cyBtYWNoaW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1j
+b250cm9sLWNlbnRlcl8yLjYuMV9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGctc2hhcmVkIjoi
+L3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNi4xX2FtZDY0LmRlYiJ9LCJraW5kIjoi
+cGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJJbnN0YWxs
+ZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBvbmUifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJJbnN0YWxs
+ZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIsInZhbHVlIjoiL3Nydi9w
+YWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZV8yLjUuMF9hbWQ2NC5kZWIifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19jb250cm9sX2NlbnRlciIsInRpdGxlIjoiSW5zdGFsbGVy
+IG9mIHRoZSBDb250cm9sIENlbnRlciB0aGF0IHJ1bnMgbm93IiwidmFsdWUiOiIvc3J2L3BhY2th
+Z2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIifSx7ImJ5SG9zdCI6eyJzdGct
+c2hhcmVkIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2FtZDY0LmRlYiJ9
+LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwcmV2aW91c19maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6
+Ikluc3RhbGxlciBvZiB0aGUgRmlsZSBTdG9yYWdlIHRoYXQgcnVucyBub3csIG9uIGVhY2ggbWFj
+aGluZSB3aXRoIG9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvcmVfdmVyc2lvbiIsInRp
+dGxlIjoiVmVyc2lvbiBvZiB0aGUgQ29yZSBwYWNrYWdlLCB3aGljaCBDb3JlIGNvdW50cyBmb3Ig
+aXRzZWxmIiwidmFsdWUiOiI1LjEzLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3N0Z3Jl
+c3FsX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgUG9zdGdyZVNRTCBhdCB0aGUgZW5kICh0
+aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjE1LjgifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJyYWJiaXRtcV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIFJhYmJpdE1RIGF0IHRo
+ZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMy4xMy43In0seyJraW5kIjoi
+dmFsdWUiLCJuYW1lIjoicmVkaXNfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBSZWRpcyBh
+dCB0aGUgZW5kICh0aGUgZ3VpZGUgbmFtZXMgbm9uZSkiLCJ2YWx1ZSI6IjcuMi41In0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoic2hhcmVkX3NlcnZpY2VzX3Byb2NlZHVyZSIsInRpdGxlIjoiV2hl
+cmUgdGhlIHNpdGUga2VlcHMgaXRzIHByb2NlZHVyZXMgZm9yIFBvc3RncmVTUUwsIFJhYmJpdE1R
+IGFuZCBSZWRpcyAodGhlIGd1aWRlIGhhcyBub25lKSIsInZhbHVlIjoiaHR0cHM6Ly93aWtpLmV4
+YW1wbGUuY29tL2RhdGFiYXNlcy91cGdyYWRlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9y
+dF9wb3N0Z3Jlc3FsIiwidGl0bGUiOiJQb3J0IG9mIFBvc3RncmVTUUwgKGl0cyBvd24gZGVmYXVs
+dCkiLCJ2YWx1ZSI6IjU0MzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JhYmJpdG1x
+IiwidGl0bGUiOiJQb3J0IG9mIFJhYmJpdE1RIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI1
+NjcyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9yZWRpcyIsInRpdGxlIjoiUG9ydCBv
+ZiBSZWRpcyAoaXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNjM3OSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6InBvcnRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJQb3J0IG9mIEZpbGUgU3RvcmFn
+ZSAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6Ijg4OTAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJjb25zb2xlX3VybCIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQ29udHJvbCBDZW50ZXIg
+Y29uc29sZSIsInZhbHVlIjoiaHR0cHM6Ly9jb250cm9sLWNlbnRlci5zdGFnaW5nLmV4YW1wbGUu
+Y29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJlc3Mg
+YXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5hbWVz
+IG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uc3RhZ2luZy5leGFtcGxlLmNvbS9oZWFsdGgi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYXRhX2RpciIsInRpdGxlIjoiRm9sZGVyIG9uIGV2
+ZXJ5IG5vZGUgd2hvc2UgZmlsZSBzeXN0ZW0gaGFzIHRvIGhhdmUgcm9vbSIsInZhbHVlIjoiL3Zh
+ci9saWIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtaW5fZnJlZV9nYiIsInRpdGxlIjoiUm9v
+bSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlLCBpbiBHQiAodGhlIGd1aWRlIGdpdmVzIG5vIG51
+bWJlcikiLCJ2YWx1ZSI6IjEwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX21lbW9yeV9t
+YiIsInRpdGxlIjoiTWVtb3J5IHRoYXQgZXZlcnkgbm9kZSBtdXN0IGhhdmUgdG8gc3BhcmUsIGlu
+IE1CICh0aGUgZ3VpZGUgZ2l2ZXMgbm8gbnVtYmVyKSIsInZhbHVlIjoiMTAwMCJ9LHsia2luZCI6
+InZhbHVlIiwibmFtZSI6ImJhY2t1cF9kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgYmFja3Vwcywg
+b3IgZm9yIHRoZSByZXBvcnRzIG9mIHRoZSBiYWNrdXAgdG9vbCIsInZhbHVlIjoiL3Nydi9iYWNr
+dXAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdWJtaXNzaW9uc19lbmQiLCJ0aXRsZSI6IkRh
+eSBhbmQgdGltZSBmcm9tIHdoaWNoIHVzZXJzIHNlbmQgbm8gc2NhbnMsIGJlZm9yZSB0aGUgd2lu
+ZG93IG9wZW5zIiwidmFsdWUiOiJXZWRuZXNkYXkgMjEgQXByaWwgMjAyNywgMDg6MDAgKFVUQysy
+KSJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjIuNS4wIiwicGF0aCI6WyIyLjUuMCIsIjIuNi4xIl0s
+InRvIjoiMi42LjEifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wNC0yMVQxMjowMDowMCswMjow
+MCIsImVuZEVwb2NoIjoxODA4MzAxNjAwLCJpZCI6ImNyaXRpY2FsIiwic3RhcnQiOiIyMDI3LTA0
+LTIxVDA5OjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwODI5MDgwMH1dfQ==
 PLAN
 }
 

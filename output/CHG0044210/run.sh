@@ -2,7 +2,7 @@
 # MD Cluster to 2.6.1
 #
 # Change CHG0044210 (production): MetaDefender Cluster 2.5.0 to 2.6.1
-# Plan   8c19dcc5c485f369f9938cbfb954d9aa5e03743d04b23c5d6f585aa19807677b
+# Plan   eaed56c051d9b235abe139740e6728d53ec159759d816c4a553131f742978aae
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3456-3533    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3534-3814    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3815-3928    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3929-4433    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4434-4691    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4692-4998    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4999-5128    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   5129-5389    check      55c63a6665671bca8daa4b32b07e00544507136a2530cac070648f65c80c62ba
-#   5390-5473    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
-#   5474-5587    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5588-5833    person     012378353b2ddc9d072879102403165b9732f766df63b9cac3b722f064b17357
-#   5834-6130    step       752333cfa56faacd3526f7ef06b9ecb20610a02ccaa64b3ace77b453ea13a0ae
-#   6131-6409    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   6410-6458    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   6459-6579    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6580-6646    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6647-6958    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   6959-7065    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7066-7247    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   7248-7412    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   7413-7981    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   7982-8190    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   3517-3594    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3595-3875    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3876-3989    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3990-4494    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4495-4752    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4753-5059    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5060-5189    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   5190-5450    check      55c63a6665671bca8daa4b32b07e00544507136a2530cac070648f65c80c62ba
+#   5451-5534    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
+#   5535-5648    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5649-5894    person     012378353b2ddc9d072879102403165b9732f766df63b9cac3b722f064b17357
+#   5895-6192    step       37a60ca50791b2d4400762afa8801c27d426b272e784267a2c00304feff06068
+#   6193-6536    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   6537-6589    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   6590-6710    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6711-6777    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6778-7089    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   7090-7196    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7197-7379    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   7380-7545    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   7546-8123    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   8124-8332    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;3456,8190p' run.sh | sha256sum
-#   63fc0729b3f3a0d2fb36bd5699b6e45b8cad03118b11582943e8560d78b64c2b
+# All of them: sed -n '56,229p;3517,8332p' run.sh | sha256sum
+#   28538c82915d1a050bc783491dcd332aa3e8eba470a097507b694dfe6cc65f19
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='8c19dcc5c485f369f9938cbfb954d9aa5e03743d04b23c5d6f585aa19807677b'
+RB_DIGEST='eaed56c051d9b235abe139740e6728d53ec159759d816c4a553131f742978aae'
 RB_CHANGE='CHG0044210'
 RB_VERSION='0.1.0'
 RB_COUNT=86
@@ -695,6 +695,7 @@ PROBE
 # upgrade.yaml:564, guide 25, 74-76, 141
 step_8() {
   step 'notify-users' notify body 'Tell the users' || return 0
+  guarded 'users-notified' 'live-upgrade'
   notify <<'WORDS'
 send to users:
   Under change CHG0044210 MetaDefender Cluster goes from 2.5.0 to 2.6.1. While the Identity Service restarts, new requests are refused for some minutes; a single gateway or Callback Service is interrupted as well. Send no scans from Saturday 15 May 2027, 18:00 (UTC+2) until we write again; in the window after it nothing is scanned and no file can be fetched.
@@ -708,6 +709,7 @@ WORDS
 # upgrade.yaml:579, guide 25, 94, 113-119
 step_9() {
   step 'notify-administrators' notify body 'Tell the administrators' || return 0
+  guarded 'live-upgrade'
   notify <<'WORDS'
 send to administrators:
   Under change CHG0044210 the console goes away while Control Center is upgraded. While the workers are upgraded, System Health, System Activity, workflow synchronization, support packages and automated deployment may fail; please start none of them until the end of the change.
@@ -722,6 +724,7 @@ WORDS
 step_10() {
   step 'backup-postgresql' manual body 'Have a backup of PostgreSQL at hand' || return 0
   hosts 'pg1'
+  guarded 'backup-postgresql' 'live-upgrade'
   proof() {
     check 'backup-postgresql.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'pg1'
     limit 600000
@@ -746,6 +749,7 @@ WORDS
 step_11() {
   step 'backup-file-storage' manual body 'Have a backup of File Storage at hand' || return 0
   hosts 'fs1' 'fs2'
+  guarded 'backup-file-storage' 'live-upgrade'
   proof() {
     check 'backup-file-storage.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'fs1' 'fs2'
     limit 600000
@@ -769,6 +773,7 @@ WORDS
 # upgrade.yaml:633, guide 80, 99, 212
 step_12() {
   step 'download-installers' manual body 'Download the installers and put them on their machines' || return 0
+  guarded 'live-upgrade' 'download-identity-service' 'download-control-center' 'download-file-storage'
   manual '1.file-names=file-names' '3.versions=versions' '2.sha256=sha256' <<'WORDS'
 Fetch the installers of Identity Service, Control Center and File Storage 2.6.1 from My OPSWAT, each for the system of its machine, and copy them there.
 to record: file-names, versions, sha256
@@ -780,6 +785,7 @@ WORDS
 # upgrade.yaml:644, guide 145
 step_13() {
   step 'download-packages' manual body 'Download the packages of Core, gateway and Callback Service' || return 0
+  guarded 'live-upgrade' 'download-packages'
   manual '1.file-names=file-names' '3.versions=versions' '2.sha256=sha256' <<'WORDS'
 Fetch MD Core 5.13.1 and API Gateway 2.6.1 from My OPSWAT, and Callback Service 2.6.1 where there is one.
 to record: file-names, versions, sha256
@@ -792,6 +798,7 @@ WORDS
 step_14() {
   step 'see-installer-identity-service' check body 'See the installers of the Identity Service' || return 0
   hosts 'id1'
+  guarded 'live-upgrade' 'installer-there'
   proof() {
     check 'see-installer-identity-service' probe 'the output' 'matches `^[0-9a-f]{64} `' 'id1'
     limit 120000
@@ -812,6 +819,7 @@ PROBE
 step_15() {
   step 'see-installer-control-center' check body 'See the installers of Control Center' || return 0
   hosts 'cc1'
+  guarded 'live-upgrade' 'installer-there'
   proof() {
     check 'see-installer-control-center' probe 'the output' 'matches `^[0-9a-f]{64} `' 'cc1'
     limit 120000
@@ -832,6 +840,7 @@ PROBE
 step_16() {
   step 'see-installer-file-storage' check body 'See the installers of File Storage' || return 0
   hosts 'fs1' 'fs2'
+  guarded 'live-upgrade' 'installer-there'
   proof() {
     check 'see-installer-file-storage' probe 'the output' 'matches `^[0-9a-f]{64} `' 'fs1' 'fs2'
     limit 120000
@@ -856,6 +865,7 @@ PROBE
 step_17() {
   step 'backup-postgresql.age' check body 'The backup of postgresql is young enough' || return 0
   hosts 'pg1'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-postgresql.age' probe 'file /srv/backup/CHG0044210-postgresql-start' 'exists; is at most 24 h old' 'pg1'
     uses 'backup_dir' 'change'
@@ -874,6 +884,7 @@ PROBE
 step_18() {
   step 'backup-file-storage.age' check body 'The backup of file-storage is young enough' || return 0
   hosts 'fs1' 'fs2'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-file-storage.age' probe 'file /srv/backup/CHG0044210-file-storage-start' 'exists; is at most 24 h old' 'fs1' 'fs2'
     uses 'backup_dir' 'change'
@@ -895,6 +906,7 @@ PROBE
 step_19() {
   step 'upgrade-identity-service' run body 'Upgrade the Identity Service' || return 0
   hosts 'id1'
+  guarded 'live-upgrade' 'live-members' 'install-identity-service'
   limit 1200000
   uses 'install_identity_service' 'installer_identity_service'
   command_line 'id1' <<'RUN'
@@ -930,6 +942,7 @@ PROBE
 step_20() {
   step 'see-identity-service-running' check body 'See that the Identity Service runs' || return 0
   hosts 'id1'
+  guarded 'live-upgrade' 'identity-service-status'
   proof() {
     check 'see-identity-service-running' probe 'service example-identity-service.service' 'is running' 'id1'
     again '10000' '300000' ''
@@ -954,6 +967,7 @@ PROBE
 # upgrade.yaml:700, guide 236, guide 55, 236
 step_21() {
   step 'watch-after-identity-service' check body 'Watch the API for a while' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'watch-after-identity-service' probe 'the answer of https://scan.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
@@ -982,6 +996,7 @@ PROBE
 step_22() {
   step 'upgrade-control-center' run body 'Upgrade Control Center' || return 0
   hosts 'cc1'
+  guarded 'live-upgrade' 'live-members' 'install-control-center'
   limit 1200000
   uses 'install_control_center' 'installer_control_center'
   command_line 'cc1' <<'RUN'
@@ -1017,6 +1032,7 @@ PROBE
 step_23() {
   step 'see-control-center-running' check body 'See that Control Center runs' || return 0
   hosts 'cc1'
+  guarded 'live-upgrade' 'control-center-status'
   proof() {
     check 'see-control-center-running' probe 'service example-control-center.service' 'is running' 'cc1'
     again '10000' '300000' ''
@@ -1041,6 +1057,7 @@ PROBE
 # upgrade.yaml:736, guide 94, 123, guide 94, 123
 step_24() {
   step 'console-back' wait body 'Wait until the console answers again' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'console-back' probe 'the answer of https://control-center.example.com/' 'has status 200' 'controller'
     again '15000' '600000' ''
@@ -1065,6 +1082,7 @@ PROBE
 # upgrade.yaml:745, guide 123
 step_25() {
   step 'worker-sign-in' manual body 'Sign in to the console to upgrade the workers' || return 0
+  guarded 'live-upgrade' 'worker-sign-in'
   manual '1.account=account' <<'WORDS'
 Sign in at https://control-center.example.com/.
 as: administrator
@@ -1079,6 +1097,7 @@ WORDS
 # POINT OF NO RETURN: The guide knows no way back for workers that the banner has upgraded.
 step_26() {
   step 'upgrade-worker' manual body 'Start the upgrade of the workers' || return 0
+  guarded 'live-upgrade' 'live-members' 'worker-page' 'worker-upgrade-now'
   manual '3.version-offered=version-offered' '1.confirmed-at=confirmed-at' '2.screenshot=screenshot' <<'WORDS'
 In the notification banner click "Upgrade Now", then confirm.
 where: Inventory > Workers
@@ -1092,6 +1111,7 @@ WORDS
 # upgrade.yaml:772, guide 126
 step_27() {
   step 'worker-progress' wait body 'Follow the upgrade of the workers to its end' || return 0
+  guarded 'live-upgrade' 'worker-progress'
   proof() {
     check 'worker-progress' manual 'Look at the progress of the upgrade; it must have ended for every worker.' 'a person attests it' 'controller'
     attested '1.progress=progress' '2.screenshot=screenshot' <<'WORDS'
@@ -1109,6 +1129,7 @@ WORDS
 step_28() {
   step 'see-worker-versions' check body 'See that all workers run the same version' || return 0
   hosts 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+  guarded 'live-upgrade' 'workers-same-version'
   proof() {
     check 'see-worker-versions' manual 'Read the version of this worker in the list of workers; it must be 2.6.1.' 'a person attests it' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
     attested '2.version=version' '1.screenshot=screenshot' <<'WORDS'
@@ -1125,6 +1146,7 @@ WORDS
 # upgrade.yaml:793, guide 236, guide 55, 236
 step_29() {
   step 'watch-after-worker' check body 'Watch the API for a while' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'watch-after-worker' probe 'the answer of https://scan.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
@@ -1149,6 +1171,7 @@ PROBE
 # upgrade.yaml:800, guide 146
 step_30() {
   step 'execution-sign-in' manual body 'Sign in to the console to upgrade the execution instances' || return 0
+  guarded 'live-upgrade' 'execution-sign-in'
   manual '1.account=account' <<'WORDS'
 Sign in at https://control-center.example.com/.
 as: administrator
@@ -1163,6 +1186,7 @@ WORDS
 #   | Remove the packages from the list, or leave them there unused.
 step_31() {
   step 'upload-packages' manual body 'Upload the packages' || return 0
+  guarded 'live-upgrade' 'installers-page' 'upload-packages'
   manual '2.uploaded-file-names=uploaded-file-names' '1.screenshot=screenshot' <<'WORDS'
 Click "Upload Package" and upload the package of each kind of instance.
 where: Inventory > Installers
@@ -1176,6 +1200,7 @@ WORDS
 # upgrade.yaml:820, health-check minimum number of active Core
 step_32() {
   step 'core-minimum' manual body 'See that the health check can do without one Core' || return 0
+  guarded 'live-upgrade'
   manual '2.least-active-core=least-active-core' '3.least-active-engines=least-active-engines' '1.active-core=active-core' <<'WORDS'
 Read the least number of active Core instances and of engines in the settings of the health check. One instance less than now must still be enough.
 as: administrator
@@ -1192,6 +1217,7 @@ WORDS
 step_33() {
   step 'upgrade-core' manual body 'Upgrade Core, one instance after another' || return 0
   hosts 'core1' 'core2' 'core3'
+  guarded 'live-upgrade' 'live-members' 'execution-page' 'deploy-upgrade' 'select-version'
   proof() {
     check 'upgrade-core.check' manual 'Read the version of this instance; it must be 5.13.1.' 'a person attests it' 'core1' 'core2' 'core3'
     attested '1.version=version' <<'WORDS'
@@ -1218,6 +1244,7 @@ WORDS
 step_34() {
   step 'upgrade-api-gateway' manual body 'Upgrade the gateways, one after another' || return 0
   hosts 'gw1' 'gw2'
+  guarded 'live-upgrade' 'live-members' 'execution-page' 'deploy-upgrade' 'select-version'
   proof() {
     check 'upgrade-api-gateway.check' manual 'Read the version of this gateway; it must be 2.6.1.' 'a person attests it' 'gw1' 'gw2'
     attested '1.version=version' <<'WORDS'
@@ -1244,6 +1271,7 @@ WORDS
 step_35() {
   step 'upgrade-callback-service' manual body 'Upgrade the Callback Service' || return 0
   hosts 'cb1'
+  guarded 'live-upgrade' 'live-callback-service' 'execution-page' 'deploy-upgrade' 'select-version'
   proof() {
     check 'upgrade-callback-service.check' manual 'Read the version of this Callback Service; it must be 2.6.1.' 'a person attests it' 'cb1'
     attested '1.version=version' <<'WORDS'
@@ -1266,6 +1294,7 @@ WORDS
 # upgrade.yaml:957, guide 236, guide 55, 236
 step_36() {
   step 'watch-after-execution' check body 'Watch the API for a while' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'watch-after-execution' probe 'the answer of https://scan.example.com/health' 'has status 200; holds for 300 s' 'controller'
     again '30000' '' ''
@@ -1292,6 +1321,7 @@ PROBE
 #   | Tell the users that they may send scans again.
 step_37() {
   step 'stop-submissions' manual body 'Stop new scan requests' || return 0
+  guarded 'live-upgrade'
   manual '1.stopped-at=stopped-at' '2.systems-stopped=systems-stopped' <<'WORDS'
 At Saturday 15 May 2027, 18:00 (UTC+2), see that the systems of the users send nothing any more, and stop those that do.
 to record: stopped-at, systems-stopped
@@ -1303,6 +1333,7 @@ WORDS
 # upgrade.yaml:975, guide 182-186
 step_38() {
   step 'open-processing-history' manual body 'Open the list of requests in progress' || return 0
+  guarded 'live-upgrade' 'history-sign-in' 'history-page' 'history-filter'
   manual '1.account=account' '2.requests-in-progress=requests-in-progress' <<'WORDS'
 Sign in at https://control-center.example.com/, go to the page and filter the requests by In-Progress.
 where: Dashboard > Processing History
@@ -1316,6 +1347,7 @@ WORDS
 # upgrade.yaml:986, guide 174, 187-189, guide 174, 186-189
 step_39() {
   step 'requests-complete' wait body 'Wait until no request is in progress' || return 0
+  guarded 'live-upgrade' 'requests-complete'
   proof() {
     check 'requests-complete' manual 'Keep the filter on In-Progress, reload the list and count its requests; there must be none.' 'a person attests it' 'controller'
     attested '1.requests-in-progress=requests-in-progress' '2.screenshot=screenshot' <<'WORDS'
@@ -1333,6 +1365,7 @@ WORDS
 step_40() {
   step 'backup-all-postgresql' manual body 'Back PostgreSQL up' || return 0
   hosts 'pg1'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-all-postgresql.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'pg1'
     limit 600000
@@ -1357,6 +1390,7 @@ WORDS
 step_41() {
   step 'backup-all-redis' manual body 'Back Redis up' || return 0
   hosts 'rd1'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-all-redis.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'rd1'
     limit 600000
@@ -1381,6 +1415,7 @@ WORDS
 step_42() {
   step 'backup-all-rabbitmq' manual body 'Back RabbitMQ up' || return 0
   hosts 'mq1'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-all-rabbitmq.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'mq1'
     limit 600000
@@ -1405,6 +1440,7 @@ WORDS
 step_43() {
   step 'backup-all-file-storage' manual body 'Back File Storage up' || return 0
   hosts 'fs1' 'fs2'
+  guarded 'live-upgrade'
   proof() {
     check 'backup-all-file-storage.check' probe 'the output' 'matches `^[0-9a-f]{64} `' 'fs1' 'fs2'
     limit 600000
@@ -1428,6 +1464,7 @@ WORDS
 # upgrade.yaml:561, guide 94, 123
 step_44() {
   step 'live.exit.console-answers' check exit 'The console answers' || return 0
+  guarded 'live-upgrade'
   proof() {
     check 'live.exit.console-answers' probe 'the answer of https://control-center.example.com/' 'has status 200' 'controller'
     limit 30000
@@ -1773,6 +1810,7 @@ WORDS
 step_59() {
   step 'upgrade-postgresql' manual body 'Upgrade PostgreSQL' || return 0
   hosts 'pg1'
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'upgrade-postgresql.check' probe 'a connection to 192.0.2.91:5432' 'is accepted' 'pg1'
     again '10000' '300000' ''
@@ -1811,6 +1849,7 @@ WORDS
 step_60() {
   step 'upgrade-rabbitmq' manual body 'Upgrade RabbitMQ' || return 0
   hosts 'mq1'
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'upgrade-rabbitmq.check' probe 'a connection to 192.0.2.92:5672' 'is accepted' 'mq1'
     again '10000' '300000' ''
@@ -1849,6 +1888,7 @@ WORDS
 step_61() {
   step 'upgrade-redis' manual body 'Upgrade Redis' || return 0
   hosts 'rd1'
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'upgrade-redis.check' probe 'a connection to 192.0.2.93:6379' 'is accepted' 'rd1'
     again '10000' '300000' ''
@@ -1883,6 +1923,7 @@ WORDS
 # upgrade.yaml:1154, guide 236, guide 236
 step_62() {
   step 'watch-before-file-storage' check body 'Watch the cluster before File Storage goes down' || return 0
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'watch-before-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
     attested '2.seen-from=seen-from' '3.seen-until=seen-until' '1.screenshot=screenshot' <<'WORDS'
@@ -1902,6 +1943,7 @@ WORDS
 step_63() {
   step 'upgrade-file-storage' run body 'Upgrade File Storage' || return 0
   hosts 'fs1' 'fs2'
+  guarded 'critical-upgrade' 'critical-window' 'install-file-storage'
   limit 1800000
   uses 'install_file_storage' 'installer_file_storage'
   command_line 'fs1' 'fs2' <<'RUN'
@@ -1944,6 +1986,7 @@ PROBE
 step_64() {
   step 'see-file-storage-running' check body 'See that File Storage runs' || return 0
   hosts 'fs1' 'fs2'
+  guarded 'critical-upgrade' 'critical-window' 'file-storage-status'
   proof() {
     check 'see-file-storage-running' probe 'service example-file-storage.service' 'is running' 'fs1' 'fs2'
     again '10000' '300000' ''
@@ -1969,6 +2012,7 @@ PROBE
 step_65() {
   step 'see-file-storage-answering' check body 'See that File Storage accepts connections' || return 0
   hosts 'fs1' 'fs2'
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'see-file-storage-answering' probe 'a connection to 192.0.2.94:8890, 192.0.2.95:8890' 'is accepted' 'fs1' 'fs2'
     again '10000' '300000' ''
@@ -1999,6 +2043,7 @@ PROBE
 # upgrade.yaml:1202, guide 236, guide 236
 step_66() {
   step 'watch-after-file-storage' check body 'Watch the cluster after File Storage is back' || return 0
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'watch-after-file-storage' manual 'Look at System Health for five minutes; nothing may be missing but what this step has just restarted.' 'a person attests it' 'controller'
     attested '2.seen-from=seen-from' '3.seen-until=seen-until' '1.screenshot=screenshot' <<'WORDS'
@@ -2016,6 +2061,7 @@ WORDS
 #   | Stop new scan requests again.
 step_67() {
   step 'reopen-submissions' manual body 'Let users send scans again' || return 0
+  guarded 'critical-upgrade' 'critical-window'
   manual '1.told-at=told-at' <<'WORDS'
 Start what was stopped at Saturday 15 May 2027, 18:00 (UTC+2) and tell the users that they may send scans again.
 to record: told-at
@@ -2027,6 +2073,7 @@ WORDS
 # upgrade.yaml:1092, guide 94, 123
 step_68() {
   step 'critical.exit.console-answers' check exit 'The console answers' || return 0
+  guarded 'critical-upgrade' 'critical-window'
   proof() {
     check 'critical.exit.console-answers' probe 'the answer of https://control-center.example.com/' 'has status 200' 'controller'
     limit 30000
@@ -2050,6 +2097,7 @@ PROBE
 step_69() {
   step 'healthy-identity-service' check verify 'The Identity Service runs at the end' || return 0
   hosts 'id1'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-identity-service' probe 'service example-identity-service.service' 'is running' 'id1'
     limit 60000
@@ -2074,6 +2122,7 @@ PROBE
 step_70() {
   step 'healthy-control-center' check verify 'Control Center runs at the end' || return 0
   hosts 'cc1'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-control-center' probe 'service example-control-center.service' 'is running' 'cc1'
     limit 60000
@@ -2098,6 +2147,7 @@ PROBE
 step_71() {
   step 'healthy-worker' check verify 'Every worker runs at the end' || return 0
   hosts 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-worker' probe 'service example-worker.service' 'is running' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
     limit 60000
@@ -2122,6 +2172,7 @@ PROBE
 step_72() {
   step 'healthy-core' check verify 'Every Core instance runs at the end' || return 0
   hosts 'core1' 'core2' 'core3'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-core' probe 'service example-core.service' 'is running' 'core1' 'core2' 'core3'
     limit 60000
@@ -2146,6 +2197,7 @@ PROBE
 step_73() {
   step 'healthy-api-gateway' check verify 'Every gateway runs at the end' || return 0
   hosts 'gw1' 'gw2'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-api-gateway' probe 'service example-api-gateway.service' 'is running' 'gw1' 'gw2'
     limit 60000
@@ -2170,6 +2222,7 @@ PROBE
 step_74() {
   step 'healthy-callback-service' check verify 'See that the Callback Service runs' || return 0
   hosts 'cb1'
+  guarded 'callback-service-healthy'
   proof() {
     check 'healthy-callback-service' probe 'service example-callback-service.service' 'is running' 'cb1'
     limit 60000
@@ -2194,6 +2247,7 @@ PROBE
 step_75() {
   step 'healthy-postgresql' check verify 'PostgreSQL accepts connections at the end' || return 0
   hosts 'pg1'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-postgresql' probe 'a connection to 192.0.2.91:5432' 'is accepted' 'pg1'
     limit 30000
@@ -2224,6 +2278,7 @@ PROBE
 step_76() {
   step 'healthy-rabbitmq' check verify 'RabbitMQ accepts connections at the end' || return 0
   hosts 'mq1'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-rabbitmq' probe 'a connection to 192.0.2.92:5672' 'is accepted' 'mq1'
     limit 30000
@@ -2254,6 +2309,7 @@ PROBE
 step_77() {
   step 'healthy-redis' check verify 'Redis accepts connections at the end' || return 0
   hosts 'rd1'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-redis' probe 'a connection to 192.0.2.93:6379' 'is accepted' 'rd1'
     limit 30000
@@ -2284,6 +2340,7 @@ PROBE
 step_78() {
   step 'healthy-file-storage' check verify 'File Storage accepts connections at the end' || return 0
   hosts 'fs1' 'fs2'
+  guarded 'services-healthy'
   proof() {
     check 'healthy-file-storage' probe 'a connection to 192.0.2.94:8890, 192.0.2.95:8890' 'is accepted' 'fs1' 'fs2'
     limit 30000
@@ -2314,6 +2371,7 @@ PROBE
 step_79() {
   step 'workers-connected' check verify 'This worker is connected to Control Center' || return 0
   hosts 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
+  guarded 'workers-reconnect'
   proof() {
     check 'workers-connected' manual 'Find this worker in the list of workers; it must be shown connected.' 'a person attests it' 'core1' 'core2' 'core3' 'gw1' 'gw2' 'cb1'
     attested '2.state=state' '1.screenshot=screenshot' <<'WORDS'
@@ -2330,6 +2388,7 @@ WORDS
 # upgrade.yaml:1261, guide 226
 step_80() {
   step 'test-scan' manual verify 'Send test scans and see their verdicts' || return 0
+  guarded 'test-scan'
   manual '1.request-id=request-id' '2.verdict=verdict' <<'WORDS'
 Hand in a clean file and the EICAR test file over the API. Both must come back with the verdict that belongs to them.
 to record: request-id, verdict
@@ -2341,6 +2400,7 @@ WORDS
 # upgrade.yaml:1272, guide 227
 step_81() {
   step 'api-answers' check verify 'The API answers' || return 0
+  guarded 'api-accessible'
   proof() {
     check 'api-answers' probe 'the answer of https://scan.example.com/health' 'has status 200' 'controller'
     again '15000' '300000' ''
@@ -2364,6 +2424,7 @@ PROBE
 # upgrade.yaml:1273, guide 228
 step_82() {
   step 'logs-reviewed' manual verify 'Read the logs of the cluster' || return 0
+  guarded 'logs-reviewed'
   manual '3.logs-read=logs-read' '4.warnings=warnings' '1.failed-migrations=failed-migrations' '2.judgement=judgement' <<'WORDS'
 Read the log of every service from the start of this change. List warnings and failed migrations, and say of each whether it matters.
 to record: logs-read, warnings, failed-migrations, judgement
@@ -5867,7 +5928,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   RB_WORDS_APART=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
@@ -5903,6 +5964,7 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
   for RB_J in "$@"; do
@@ -6196,7 +6258,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -6217,6 +6279,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -6270,12 +6340,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -6290,18 +6363,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -6314,6 +6440,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -6427,13 +6554,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -6671,7 +6802,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -6758,7 +6889,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -7123,6 +7254,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -7371,6 +7503,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -7514,7 +7647,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -7522,7 +7655,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -7585,16 +7718,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -7605,10 +7740,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -7621,6 +7761,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -7747,7 +7888,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -7960,7 +8101,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -7972,7 +8114,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -8332,7 +8474,7 @@ IGFuZCB0aGUgc3lzdGVtcyB0aGF0IG91ciBtYWNoaW5lcyBoYXZlOyB3b3JrZXJzIGhhdmUgbm8g
 d2F5IGJhY2suIiwiY29udHJhZGljdGlvbiI6IndoYXQtdGhlLWd1aWRlLWxlYXZlcy1vdXQiLCJz
 b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEtMjM4In1dLCJzdW1tYXJ5Ijoi
 Tm8gd2F5IGJhY2ssIG5vIHRpbWUgbGltaXQsIG5vIHZlcnNpb24gYW5kIG5vIGxpc3Qgb2Ygc3Vw
-cG9ydGVkIHN5c3RlbXMuIn1dLCJlZGl0aW9uIjoyLCJmb3JtYXQiOiJydW5ib29rLXBsYW4vMSIs
+cG9ydGVkIHN5c3RlbXMuIn1dLCJlZGl0aW9uIjo0LCJmb3JtYXQiOiJydW5ib29rLXBsYW4vMSIs
 Imhvc3RzIjpbeyJhZGRyZXNzIjoiMTkyLjAuMi42MSIsImNvbXBvbmVudHMiOlsiaWRlbnRpdHkt
 c2VydmljZSJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJpZDEiLCJvcyI6InJoZWwtOS40Iiwi
 b3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOltdLCJ1c2VyIjoib3BzIn0seyJhZGRyZXNzIjoiMTky
@@ -9327,330 +9469,42 @@ IGJhY2s7IHNjYW5zIHVuZGVyIHdheSBnbyBvbi4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5Ijoi
 YXBpLWF1dGhlbnRpY2F0aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHki
 OiJhdXRoZW50aWNhdGVkLXN1Ym1pc3Npb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
 YWJpbGl0eSI6InJ1bm5pbmctc2NhbnMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVN
-UyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZSIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiaW5zdGFsbC1pZGVudGl0
-eS1zZXJ2aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiNjEsIDY4LTgzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEy
-MDAwMDAsInRpdGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSIsInVuZG8iOnsiZXN0
-aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRo
-ZSBwcm9jZWR1cmUgcmVzdG9yZS1pZGVudGl0eS1zZXJ2aWNlLiIsInBhdGgiOltdLCJyZWNvcmQi
-OltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InJwbSAt
-cSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5
-X3NlcnZpY2V9XCIiLCJ0b29scyI6WyJycG0iXSwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRlbnRp
-dHlfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4o
-WzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24g
-Mi42LjEiLCJob3N0cyI6WyJpZDEiXSwiaWQiOiJ1cGdyYWRlLWlkZW50aXR5LXNlcnZpY2UudW5s
-ZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1pZGVudGl0eS1z
-ZXJ2aWNlIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBJZGVudGl0eSBTZXJ2aWNlIn0sInVwZ3JhZGVz
-IjoiaWRlbnRpdHktc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1siaWQxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7
-dW5pdF9pZGVudGl0eV9zZXJ2aWNlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3Rp
-dmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYg
-JyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIg
-aW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNc
-IiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9pZGVudGl0eV9zZXJ2
-aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJpZDEi
-XSwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0
-cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBl
-eGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MTIwMDAwLCJpZCI6InNlZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6Njk1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXR1cyJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg0LTg2In0s
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NC04NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0
-bGUiOiJTZWUgdGhhdCB0aGUgSWRlbnRpdHkgU2VydmljZSBydW5zIn0seyJiYXRjaGVzIjpbWyJj
-b250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1t
-YXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9
-XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIg
-Mj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9
-J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJo
-YXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpb
-ImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6
-InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBv
-ZiBodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0
-bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUgbWludXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVyLWlkZW50aXR5LXNlcnZpY2UiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzAwfSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1saXZlIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM2
-In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2In1dLCJzdGFnZSI6ImxpdmUi
-LCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7ImJhdGNoZXMiOltbImNjMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkcGtnLXF1ZXJ5
-IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9jb250cm9sX2NlbnRlcn1cIiIs
-InRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2VfY29udHJvbF9jZW50
-ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzop
-PzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwi
-aG9zdHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci5jaGVjayIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIENvbnRyb2wgQ2VudGVyIGhhcyB0
-aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsiY2MxIjoiaW5zdGFsbGVy
-PVwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9XCIgc2ggLWMgXCIke2luc3RhbGxfY29udHJv
-bF9jZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9jb250
-cm9sX2NlbnRlciIsImluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVzY3JpcHRpb24iOiJU
-aGUgY29uc29sZSBnb2VzIGF3YXk7IGZpbGVzIGFyZSBzY2FubmVkIGFzIGJlZm9yZS4iLCJlZmZl
-Y3RzIjpbeyJjYXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0s
-eyJjYXBhYmlsaXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
-YWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVN
-UyI6NjAwMDAwLCJpZCI6InVwZ3JhZGUtY29udHJvbC1jZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImluc3RhbGwtY29udHJvbC1j
-ZW50ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI2MiwgODgtMTAyIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAw
-MDAsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRlciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6
-MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSW5zdGFsbCAvc3J2L3BhY2thZ2VzL21k
-Yy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIgd2l0aCB0aGUgc2FtZSBjb21tYW5kLiIs
-InBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNr
-YWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidG9vbHMiOlsiZHBrZy1xdWVyeSJdLCJ2YXJpYWJsZXMi
-OlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
-aGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVk
-IjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJjYzEiXSwiaWQiOiJ1cGdyYWRlLWNvbnRy
-b2wtY2VudGVyLnVubGVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1w
-bGUtY29udHJvbC1jZW50ZXIiLCJ0aXRsZSI6IlVwZ3JhZGUgQ29udHJvbCBDZW50ZXIifSwidXBn
-cmFkZXMiOiJjb250cm9sLWNlbnRlciJ9LHsiYmF0Y2hlcyI6W1siY2MxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBc
-IiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0
-aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRm
-ICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwi
-IGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVz
-XCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfY29udHJvbF9jZW50
-ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNjMSJd
-LCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5nIiwia2luZCI6InByb2JlIiwicmV0cnki
-OnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBleGFt
-cGxlLWNvbnRyb2wtY2VudGVyLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNv
-bnRyb2wgQ2VudGVyIHJ1bnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
-OiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo3MzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXR1cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiU2VlIHRo
-YXQgQ29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1
-cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rl
-di9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtjb25zb2xlX3VybH1cIlxuZWxzZVxuICB3
-Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3
-ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ0
-b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImNvbnNvbGVfdXJsIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0
-YXR1cyAyMDAiLCJob2xkTVMiOjYwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoiY29u
-c29sZS1iYWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6
-Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6
-IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwi
-aWQiOiJjb25zb2xlLWJhY2siLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzZ9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6
-MTUwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOlsiY29uc29sZS1yZWFkeSJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0
-LCAxMjMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoi
-bGl2ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29uc29sZSBhbnN3ZXJzIGFnYWluIn0seyJi
-YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
-LCJpZCI6Indvcmtlci1zaWduLWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
-LCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24g
-aW4gYXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8uIiwicGF0aCI6W10sInJl
-Y29yZCI6WyJhY2NvdW50Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo3NDV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbIndvcmtlci1zaWduLWluIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIzIn1dLCJzdGFnZSI6Imxp
-dmUiLCJ0aXRsZSI6IlNpZ24gaW4gdG8gdGhlIGNvbnNvbGUgdG8gdXBncmFkZSB0aGUgd29ya2Vy
-cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24iOiJPbmUgY2xpY2sg
-dXBncmFkZXMgYWxsIHdvcmtlcnMuIFN5c3RlbSBIZWFsdGgsIFN5c3RlbSBBY3Rpdml0eSwgd29y
-a2Zsb3cgc3luY2hyb25pemF0aW9uLCBzdXBwb3J0IHBhY2thZ2VzIGFuZCBhdXRvbWF0ZWQgZGVw
-bG95bWVudCBtYXkgZmFpbCB1bnRpbCB0aGV5IGFyZSBkb25lLiIsImVmZmVjdHMiOlt7ImNhcGFi
-aWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHki
-OiJzeXN0ZW0taGVhbHRoIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJzeXN0
-ZW0tYWN0aXZpdHkiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6IndvcmtmbG93
-LXN5bmNocm9uaXphdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn0seyJjYXBhYmlsaXR5Ijoic3Vw
-cG9ydC1wYWNrYWdlIiwiZWZmZWN0IjoiZGVncmFkZWQifSx7ImNhcGFiaWxpdHkiOiJhdXRvbWF0
-ZWQtZGVwbG95bWVudCIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAs
-ImlkIjoidXBncmFkZS13b3JrZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5k
-IjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rp
-b24iOiJJbiB0aGUgbm90aWZpY2F0aW9uIGJhbm5lciBjbGljayBcIlVwZ3JhZGUgTm93XCIsIHRo
-ZW4gY29uZmlybS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZl
-cnNpb24tb2ZmZXJlZCIsImNvbmZpcm1lZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1Mn0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJz
-Iiwid29ya2VyLXBhZ2UiLCJ3b3JrZXItdXBncmFkZS1ub3ciXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MywgMTA3LTEyNSJ9XSwi
-c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvZiB0aGUgd29ya2VycyIs
-InVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVGhlIGd1aWRlIGtub3dzIG5vIHdheSBiYWNrIGZvciB3
-b3JrZXJzIHRoYXQgdGhlIGJhbm5lciBoYXMgdXBncmFkZWQuIn0sInVwZ3JhZGVzIjoid29ya2Vy
-In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBl
-Y3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoi
-d29ya2VyLXByb2dyZXNzIiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRt
-aW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTG9vayBhdCB0aGUgcHJvZ3Jlc3Mgb2YgdGhlIHVw
-Z3JhZGU7IGl0IG11c3QgaGF2ZSBlbmRlZCBmb3IgZXZlcnkgd29ya2VyLiIsInBhdGgiOlsiSW52
-ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsicHJvZ3Jlc3MiLCJzY3JlZW5zaG90Il19LCJz
-dWJqZWN0IjoiTG9vayBhdCB0aGUgcHJvZ3Jlc3Mgb2YgdGhlIHVwZ3JhZGU7IGl0IG11c3QgaGF2
-ZSBlbmRlZCBmb3IgZXZlcnkgd29ya2VyLiIsInRpdGxlIjoiVGhlIHByb2dyZXNzIG9mIHRoZSB1
-cGdyYWRlIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQi
-OiJ3b3JrZXItcHJvZ3Jlc3MiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NzJ9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6
-MTIwMDAwLCJmb3JNUyI6MzYwMDAwMH0sInNhdGlzZmllcyI6WyJ3b3JrZXItcHJvZ3Jlc3MiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMjYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRo
-ZSB3b3JrZXJzIHRvIGl0cyBlbmQifSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3Jl
-MyIsImd3MSIsImd3MiIsImNiMSJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJh
-IHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cx
-IiwiZ3cyIiwiY2IxIl0sImlkIjoic2VlLXdvcmtlci12ZXJzaW9ucyIsImtpbmQiOiJtYW51YWwi
-LCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQg
-dGhlIHZlcnNpb24gb2YgdGhpcyB3b3JrZXIgaW4gdGhlIGxpc3Qgb2Ygd29ya2VyczsgaXQgbXVz
-dCBiZSAyLjYuMS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZl
-cnNpb24iLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlz
-IHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4xLiIsInRpdGxl
-IjoiVGhpcyB3b3JrZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjYwMDAwMCwiaWQiOiJzZWUtd29ya2VyLXZlcnNpb25zIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsid29ya2Vycy1zYW1lLXZlcnNpb24iXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJT
-ZWUgdGhhdCBhbGwgd29ya2VycyBydW4gdGhlIHNhbWUgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1si
-Y29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0t
-bWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJs
-fVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwi
-IDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUg
-fSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJhcGlfdXJsIl19LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoi
-aGFzIHN0YXR1cyAyMDA7IGhvbGRzIGZvciAzMDAgcyIsImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6
-WyJjb250cm9sbGVyIl0sImlkIjoid2F0Y2gtYWZ0ZXItd29ya2VyIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczov
-L3NjYW4uZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
-QVBJIGFuc3dlcnMgZm9yIGZpdmUgbWludXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVyLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo3OTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImhlYWx0aC13YXRjaGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjU1LCAyMzYifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhl
-IEFQSSBmb3IgYSB3aGlsZSJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJleGVjdXRpb24tc2lnbi1pbiIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJh
-dG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhh
-bXBsZS5jb20vLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiYWNjb3VudCJdfSwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODAwfSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJleGVjdXRpb24tc2ln
-bi1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE0NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTaWduIGluIHRvIHRoZSBj
-b25zb2xlIHRvIHVwZ3JhZGUgdGhlIGV4ZWN1dGlvbiBpbnN0YW5jZXMifSx7ImJhdGNoZXMiOltb
-ImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoidXBs
-b2FkLXBhY2thZ2VzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
-OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkNsaWNrIFwiVXBsb2Fk
-IFBhY2thZ2VcIiBhbmQgdXBsb2FkIHRoZSBwYWNrYWdlIG9mIGVhY2gga2luZCBvZiBpbnN0YW5j
-ZS4iLCJwYXRoIjpbIkludmVudG9yeSIsIkluc3RhbGxlcnMiXSwicmVjb3JkIjpbInVwbG9hZGVk
-LWZpbGUtbmFtZXMiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImluc3RhbGxlcnMtcGFnZSIsInVwbG9hZC1wYWNr
-YWdlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjE0Ny0xNDgifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBsb2FkIHRoZSBw
-YWNrYWdlcyIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MzAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rp
-b24iOiJSZW1vdmUgdGhlIHBhY2thZ2VzIGZyb20gdGhlIGxpc3QsIG9yIGxlYXZlIHRoZW0gdGhl
-cmUgdW51c2VkLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siY29udHJv
-bGxlciJdXSwiZGVzY3JpcHRpb24iOiJXaXRoIGZld2VyIGFjdGl2ZSBDb3JlIGluc3RhbmNlcyB0
-aGFuIGl0IGRlbWFuZHMsIG9yIGZld2VyIGFudGl2aXJ1cyBlbmdpbmVzLCB0aGUgZ2F0ZXdheSBy
-ZWZ1c2VzIGZpbGVzLiBUaGUgc2V0dGluZ3MgYXJlIHJlYWQgYW5kIG5vdCBjaGFuZ2VkLiIsImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiY29yZS1taW5pbXVtIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0
-cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIGxlYXN0IG51bWJlciBvZiBhY3RpdmUgQ29y
-ZSBpbnN0YW5jZXMgYW5kIG9mIGVuZ2luZXMgaW4gdGhlIHNldHRpbmdzIG9mIHRoZSBoZWFsdGgg
-Y2hlY2suIE9uZSBpbnN0YW5jZSBsZXNzIHRoYW4gbm93IG11c3Qgc3RpbGwgYmUgZW5vdWdoLiIs
-InBhdGgiOltdLCJyZWNvcmQiOlsibGVhc3QtYWN0aXZlLWNvcmUiLCJsZWFzdC1hY3RpdmUtZW5n
-aW5lcyIsImFjdGl2ZS1jb3JlIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MjB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbImNvcmUtbWluaW11bSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiaGVhbHRoLWNoZWNrIiwibGluZXMiOiJtaW5pbXVtIG51
-bWJlciBvZiBhY3RpdmUgQ29yZSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCB0
-aGUgaGVhbHRoIGNoZWNrIGNhbiBkbyB3aXRob3V0IG9uZSBDb3JlIn0seyJiYXRjaGVzIjpbWyJj
-b3JlMSJdLFsiY29yZTIiXSxbImNvcmUzIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3Rl
-ZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMi
-XSwiaWQiOiJ1cGdyYWRlLWNvcmUuY2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFj
-Y291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9m
-IHRoaXMgaW5zdGFuY2U7IGl0IG11c3QgYmUgNS4xMy4xLiIsInBhdGgiOlsiSW52ZW50b3J5Iiwi
-V29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNp
-b24gb2YgdGhpcyBpbnN0YW5jZTsgaXQgbXVzdCBiZSA1LjEzLjEuIiwidGl0bGUiOiJUaGlzIGlu
-c3RhbmNlIHNob3dzIHRoZSBuZXcgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5Ijoi
-ZmlsZS1zY2FubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozNjAwMDAw
-LCJpZCI6InVwZ3JhZGUtY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQi
-OiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlv
-biI6IkV4cGFuZCBcIkRlcGxveSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hv
-b3NlIE1EIENvcmUgNS4xMy4xIGZvciB0aGlzIGluc3RhbmNlIGFuZCBjbGljayBVcGdyYWRlLCB0
-aGVuIGZvbGxvdyBpdCB1bnRpbCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJlIHRoZSBjb25z
-b2xlIGhhcyB1cGdyYWRlZCB0aGlzIGluc3RhbmNlIGFscmVhZHksIHJlY29yZCB0aGF0LiIsInBh
-dGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJm
-aW5pc2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgzNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiZXhlY3V0aW9uLXBhZ2Ui
-LCJkZXBsb3ktdXBncmFkZSIsInNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjQsIDE0MCwgMTQ5LTE1MSJ9
-XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJVcGdyYWRlIENvcmUsIG9uZSBpbnN0YW5jZSBhZnRl
-ciBhbm90aGVyIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1
-Y3Rpb24iOiJUaGUgZ3VpZGUgaGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZpb3VzIHBhY2th
-Z2Ugb24gdGhlIHNhbWUgcGFnZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6W10sInJlY29y
-ZCI6W119fSwidXBncmFkZXMiOiJjb3JlIn0seyJiYXRjaGVzIjpbWyJndzEiXSxbImd3MiJdXSwi
-Y2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9z
-dHMiOlsiZ3cxIiwiZ3cyIl0sImlkIjoidXBncmFkZS1hcGktZ2F0ZXdheS5jaGVjayIsImtpbmQi
-OiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlv
-biI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4xLiIs
-InBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwic3Vi
-amVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4x
-LiIsInRpdGxlIjoiVGhpcyBnYXRld2F5IHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJkZXNj
-cmlwdGlvbiI6IldoZXJlIHRoZXJlIGlzIG9ubHkgb25lLCBjbGllbnRzIGFyZSBjdXQgb2ZmIHVu
-dGlsIGl0IGlzIGJhY2suIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0ZWQt
-c3VibWlzc2lvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJp
-ZCI6InVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJr
-aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
-Y3Rpb24iOiJFeHBhbmQgXCJEZXBsb3kgV29ya2Vyc1wiIGFuZCBzZWxlY3QgXCJVcGdyYWRlXCIu
-IENob29zZSBBUEkgR2F0ZXdheSAyLjYuMSBmb3IgdGhpcyBpbnN0YW5jZSBhbmQgY2xpY2sgVXBn
-cmFkZSwgdGhlbiBmb2xsb3cgaXQgdW50aWwgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiBXaGVyZSB0
-aGUgY29uc29sZSBoYXMgdXBncmFkZWQgdGhpcyBpbnN0YW5jZSBhbHJlYWR5LCByZWNvcmQgdGhh
-dC4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nlbi12ZXJz
-aW9uIiwiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Njh9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImV4ZWN1dGlv
-bi1wYWdlIiwiZGVwbG95LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1LCAxNDEsIDE0
-OS0xNTEifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBncmFkZSB0aGUgZ2F0ZXdheXMsIG9u
-ZSBhZnRlciBhbm90aGVyIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51YWwiOnsi
-aW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUgaGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZpb3Vz
-IHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFnZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6W10s
-InJlY29yZCI6W119fSwidXBncmFkZXMiOiJhcGktZ2F0ZXdheSJ9LHsiYmF0Y2hlcyI6W1siY2Ix
-Il1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQi
-LCJob3N0cyI6WyJjYjEiXSwiaWQiOiJ1cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UuY2hlY2siLCJr
-aW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1
-Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgQ2FsbGJhY2sgU2VydmljZTsgaXQgbXVz
-dCBiZSAyLjYuMS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZl
-cnNpb24iXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgQ2FsbGJhY2sgU2Vy
-dmljZTsgaXQgbXVzdCBiZSAyLjYuMS4iLCJ0aXRsZSI6IlRoZSBDYWxsYmFjayBTZXJ2aWNlIHNo
-b3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6IldoZXJlIHRoZXJlIGlzIG9u
-bHkgb25lLCByZXN1bHRzIHJlYWNoIHRoZSB3ZWJob29rIGxhdGUuIiwiZWZmZWN0cyI6W3siY2Fw
-YWJpbGl0eSI6IndlYmhvb2stcmVzdWx0cyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0
-ZU1TIjo2MDAwMDAsImlkIjoidXBncmFkZS1jYWxsYmFjay1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRt
-aW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRXhwYW5kIFwiRGVwbG95IFdvcmtlcnNcIiBhbmQg
-c2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2UgQ2FsbGJhY2sgU2VydmljZSAyLjYuMSBmb3IgdGhp
-cyBpbnN0YW5jZSBhbmQgY2xpY2sgVXBncmFkZSwgdGhlbiBmb2xsb3cgaXQgdW50aWwgaXQgaXMg
-YmFjayBpbiBzZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQi
-OlsiY2hvc2VuLXZlcnNpb24iLCJmaW5pc2hlZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkwOX0sInBv
-c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1jYWxs
-YmFjay1zZXJ2aWNlIiwiZXhlY3V0aW9uLXBhZ2UiLCJkZXBsb3ktdXBncmFkZSIsInNlbGVjdC12
-ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiNjYsIDE0MSwgMTQ5LTE1MSJ9LHsiZG9jdW1lbnQiOiJ3b3JrZXJzLXBhZ2Ui
-LCJsaW5lcyI6IkNhbGxiYWNrIFNlcnZpY2UifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBn
-cmFkZSB0aGUgQ2FsbGJhY2sgU2VydmljZSIsInVuZG8iOnsiZXN0aW1hdGVNUyI6NjAwMDAwLCJt
-YW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUgaGFzIG5vIHdheSBiYWNrLiBUcnkgdGhl
-IHByZXZpb3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFnZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwi
-cGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJjYWxsYmFjay1zZXJ2aWNlIn0seyJi
+UyI6NjAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtaWRlbnRpdHktc2VydmljZSIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NzJ9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiaW5z
+dGFsbC1pZGVudGl0eS1zZXJ2aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjEsIDY4LTgzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
+aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFkZSB0aGUgSWRlbnRpdHkgU2VydmljZSIs
+InVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28g
+YmFjayB3aXRoIHRoZSBwcm9jZWR1cmUgcmVzdG9yZS1pZGVudGl0eS1zZXJ2aWNlLiIsInBhdGgi
+OltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNr
+YWdlX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ0b29scyI6WyJycG0iXSwidmFyaWFibGVzIjpbInBh
+Y2thZ2VfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVz
+IiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoi
+aGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJpZDEiXSwiaWQiOiJ1cGdyYWRlLWlkZW50aXR5
+LXNlcnZpY2UudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBs
+ZS1pZGVudGl0eS1zZXJ2aWNlIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBJZGVudGl0eSBTZXJ2aWNl
+In0sInVwZ3JhZGVzIjoiaWRlbnRpdHktc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1siaWQxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3Ig
+dW5pdCBpbiBcIiR7dW5pdF9pZGVudGl0eV9zZXJ2aWNlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3Rl
+bWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0k
+P1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRj
+b2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhp
+dCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9p
+ZGVudGl0eV9zZXJ2aWNlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJo
+b3N0cyI6WyJpZDEiXSwiaWQiOiJzZWUtaWRlbnRpdHktc2VydmljZS1ydW5uaW5nIiwia2luZCI6
+InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0
+Ijoic2VydmljZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIElkZW50aXR5IFNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1pZGVudGl0eS1zZXJ2aWNlLXJ1bm5pbmciLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njk1fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJpZGVudGl0eS1zZXJ2aWNlLXN0YXR1cyJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6Ijg0LTg2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI4NC04NiJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgSWRlbnRpdHkgU2VydmljZSBydW5zIn0seyJi
 YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
 OlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAg
 Y3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7aHR0cF9jb2RlfScgLS0g
@@ -9659,192 +9513,1053 @@ e2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5EIHsg
 cHJpbnQgY29kZSB9J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpbImFw
 aV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjIwMCJ9XSwi
 ZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAw
-MDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1leGVjdXRpb24iLCJr
-aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5z
-d2VyIG9mIGh0dHBzOi8vc2Nhbi5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAw
-LCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItZXhlY3V0aW9uIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtbGl2ZSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9
-LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwic3RhZ2UiOiJsaXZlIiwi
-dGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRjaGVzIjpbWyJjb250cm9s
-bGVyIl1dLCJkZXNjcmlwdGlvbiI6IlVzZXJzIHdlcmUgdG9sZCBvZiB0aGlzIGhvdXI7IGZyb20g
-aGVyZSBvbiB0aGUgY2x1c3RlciBvbmx5IGZpbmlzaGVzIHdoYXQgaXQgaGFzLiIsImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoic3RvcC1zdWJtaXNzaW9ucyIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiQXQgU2F0
-dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMrMiksIHNlZSB0aGF0IHRoZSBzeXN0ZW1zIG9m
-IHRoZSB1c2VycyBzZW5kIG5vdGhpbmcgYW55IG1vcmUsIGFuZCBzdG9wIHRob3NlIHRoYXQgZG8u
-IiwicGF0aCI6W10sInJlY29yZCI6WyJzdG9wcGVkLWF0Iiwic3lzdGVtcy1zdG9wcGVkIl19LCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
-NjR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0
-b3Atc3VibWlzc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlN0
-b3AgbmV3IHNjYW4gcmVxdWVzdHMiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjMwMDAwMCwibWFudWFs
-Ijp7Imluc3RydWN0aW9uIjoiVGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5IG1heSBzZW5kIHNjYW5z
-IGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siY29udHJvbGxl
-ciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJvcGVuLXByb2Nlc3Np
-bmctaGlzdG9yeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
-ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJTaWduIGluIGF0IGh0dHBz
-Oi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vLCBnbyB0byB0aGUgcGFnZSBhbmQgZmlsdGVy
-IHRoZSByZXF1ZXN0cyBieSBJbi1Qcm9ncmVzcy4iLCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nl
-c3NpbmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsiYWNjb3VudCIsInJlcXVlc3RzLWluLXByb2dyZXNz
-Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo5NzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbImhpc3Rvcnktc2lnbi1pbiIsImhpc3RvcnktcGFnZSIsImhpc3RvcnktZmlsdGVyIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTgyLTE4NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJPcGVuIHRoZSBsaXN0IG9mIHJlcXVl
-c3RzIGluIHByb2dyZXNzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJl
-eHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250
-cm9sbGVyIl0sImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJraW5kIjoibWFudWFsIiwibWFudWFs
-Ijp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJLZWVwIHRoZSBmaWx0
-ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0aGUgbGlzdCBhbmQgY291bnQgaXRzIHJlcXVlc3Rz
-OyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwicGF0aCI6WyJEYXNoYm9hcmQiLCJQcm9jZXNzaW5nIEhp
-c3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3RzLWluLXByb2dyZXNzIiwic2NyZWVuc2hvdCJdfSwi
-c3ViamVjdCI6IktlZXAgdGhlIGZpbHRlciBvbiBJbi1Qcm9ncmVzcywgcmVsb2FkIHRoZSBsaXN0
-IGFuZCBjb3VudCBpdHMgcmVxdWVzdHM7IHRoZXJlIG11c3QgYmUgbm9uZS4iLCJ0aXRsZSI6Ik5v
-IHJlcXVlc3QgaXMgaW4gcHJvZ3Jlc3MifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAw
-MDAsImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Indh
-aXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo5ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsi
-ZXZlcnlNUyI6MzAwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6WyJzY2Fucy1jb21w
-bGV0ZSIsInJlcXVlc3RzLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODctMTg5In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxNzQsIDE4Ni0xODkifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoi
-V2FpdCB1bnRpbCBubyByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0seyJiYWNrdXAiOiJwb3N0Z3Jl
-c3FsIiwiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1w
-b3N0Z3Jlc3FsXCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1
-bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxcIiIsInZhcmlhYmxlcyI6
-WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
-LCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZd
-ezY0fSBgIiwiaG9zdHMiOlsicGcxIl0sImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsLmNoZWNr
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-MCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIFBvc3RncmVTUUwgaXMgdGhlcmUsIGlzIG5vdCBlbXB0
-eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoi
-YmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwi
-LCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFBvc3RncmVTUUwgdXAgd2l0aCB0aGUgdG9v
-bCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wg
-dGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1wb3N0Z3Jlc3FsIG9uIHRo
-aXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUi
-LCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6Imxp
-dmUiLCJ0aXRsZSI6IkJhY2sgUG9zdGdyZVNRTCB1cCJ9LHsiYmFja3VwIjoicmVkaXMiLCJiYXRj
-aGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIgLXBy
-dW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3Vw
-X2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIiLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5n
-ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2
-NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbInJk
-MSJdLCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2Yg
-UmVkaXMgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFJlZGlz
-IHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVw
-b3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAt
-cmVkaXMgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibmFtZSIsInRha2Vu
-LWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1yZWRpcyJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3Rh
-Z2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIFJlZGlzIHVwIn0seyJiYWNrdXAiOiJyYWJiaXRtcSIs
-ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0
-bXFcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAgc2hhMjU2c3VtIC0tIFwi
-JHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiIsInZhcmlhYmxlcyI6WyJiYWNrdXBf
-ZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
-XlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwi
-aG9zdHMiOlsibXExIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5jaGVjayIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxlIjoi
-VGhlIGJhY2t1cCBvZiBSYWJiaXRNUSBpcyB0aGVyZSwgaXMgbm90IGVtcHR5IGFuZCBpcyBmcmVz
-aCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6ImJhY2t1cC1hbGwtcmFi
-Yml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0
-cnVjdGlvbiI6IkJhY2sgUmFiYml0TVEgdXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0
-IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQg
-L3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1yYWJiaXRtcSBvbiB0aGlzIG1hY2hpbmUuIiwicGF0aCI6
-W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hhMjU2Il19LCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDMzfSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAt
-YWxsLXJhYmJpdG1xIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUmFi
-Yml0TVEgdXAifSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIsImJhdGNoZXMiOltbImZzMSIsImZz
-MiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1u
-IFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIgLXBydW5l
-IC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rp
-cn0vJHtjaGFuZ2V9LWZpbGUtc3RvcmFnZVwiIiwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJj
-aGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeWzAtOWEt
-Zl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17NjR9IGAiLCJob3N0cyI6
-WyJmczEiLCJmczIiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5jaGVjayIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMDAsInRpdGxl
-IjoiVGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQg
-aXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoiYmFja3Vw
-LWFsbC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1h
-bnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdlIHVwIHdpdGggdGhlIHRvb2wg
-b2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRo
-YXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtZmlsZS1zdG9yYWdlIG9uIHRo
-aXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0YWtlbi1hdCIsInNpemUi
-LCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn0seyJkb2N1bWVu
-dCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGljYXMifV0sInN0YWdlIjoi
-bGl2ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7ImJhdGNoZXMiOltbImNvbnRy
-b2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYg
-Y29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10
-aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9
-XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJs
-fVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNv
-ZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJjb25zb2xlX3Vy
-bCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBl
-Y3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImxpdmUu
-ZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIGFuc3dl
-ciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLyIsInRpbWVvdXRNUyI6MzAw
-MDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJsaXZl
-LmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+MDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRlci1pZGVudGl0eS1zZXJ2
+aWNlIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0Ijoi
+dGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRoIiwidGltZW91dE1T
+IjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUgbWludXRlcyJ9LCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFmdGVyLWlkZW50aXR5LXNl
+cnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzAwfSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZC1s
+aXZlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjM2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NSwgMjM2In1dLCJz
+dGFnZSI6ImxpdmUiLCJ0aXRsZSI6IldhdGNoIHRoZSBBUEkgZm9yIGEgd2hpbGUifSx7ImJhdGNo
+ZXMiOltbImNjMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9jb250cm9s
+X2NlbnRlcn1cIiIsInRvb2xzIjpbImRwa2ctcXVlcnkiXSwidmFyaWFibGVzIjpbInBhY2thZ2Vf
+Y29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
+OiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJz
+aW9uIDIuNi4xIiwiaG9zdHMiOlsiY2MxIl0sImlkIjoidXBncmFkZS1jb250cm9sLWNlbnRlci5j
+aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1j
+ZW50ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwYWNrYWdlIG9mIENvbnRyb2wg
+Q2VudGVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsiY2Mx
+IjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfY29udHJvbF9jZW50ZXJ9XCIgc2ggLWMgXCIke2lu
+c3RhbGxfY29udHJvbF9jZW50ZXJ9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsi
+aW5zdGFsbF9jb250cm9sX2NlbnRlciIsImluc3RhbGxlcl9jb250cm9sX2NlbnRlciJdfSwiZGVz
+Y3JpcHRpb24iOiJUaGUgY29uc29sZSBnb2VzIGF3YXk7IGZpbGVzIGFyZSBzY2FubmVkIGFzIGJl
+Zm9yZS4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoibWFuYWdlbWVudCIsImVmZmVjdCI6InVu
+YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoid2ViLWNvbnNvbGUiLCJlZmZlY3QiOiJ1bmF2YWls
+YWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImZpbGUtc2Nhbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9
+XSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtY29udHJvbC1j
+ZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzA3fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImxpdmUtbWVt
+YmVycyIsImluc3RhbGwtY29udHJvbC1jZW50ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MiwgODgtMTAyIn1dLCJzdGFnZSI6
+ImxpdmUiLCJ0aW1lb3V0TVMiOjEyMDAwMDAsInRpdGxlIjoiVXBncmFkZSBDb250cm9sIENlbnRl
+ciIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MTIwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoi
+SW5zdGFsbCAvc3J2L3BhY2thZ2VzL21kYy1jb250cm9sLWNlbnRlcl8yLjUuMF9hbWQ2NC5kZWIg
+d2l0aCB0aGUgc2FtZSBjb21tYW5kLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVubGVzcyI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImRwa2ctcXVlcnkgLVcgLWY9JyR7
+VmVyc2lvbn1cXG4nIC0tIFwiJHtwYWNrYWdlX2NvbnRyb2xfY2VudGVyfVwiIiwidG9vbHMiOlsi
+ZHBrZy1xdWVyeSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9jb250cm9sX2NlbnRlciJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4x
+KFteMC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJj
+YzEiXSwiaWQiOiJ1cGdyYWRlLWNvbnRyb2wtY2VudGVyLnVubGVzcyIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJwYWNrYWdlIGV4YW1wbGUtY29udHJvbC1jZW50ZXIiLCJ0aXRsZSI6IlVwZ3Jh
+ZGUgQ29udHJvbCBDZW50ZXIifSwidXBncmFkZXMiOiJjb250cm9sLWNlbnRlciJ9LHsiYmF0Y2hl
+cyI6W1siY2MxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsgZG9cbiAg
+c3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29k
+ZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwi
+XG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVz
+YWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFi
+bGVzIjpbInVuaXRfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMg
+cnVubmluZyIsImhvc3RzIjpbImNjMSJdLCJpZCI6InNlZS1jb250cm9sLWNlbnRlci1ydW5uaW5n
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9
+LCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNlcnZpY2UiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtY29udHJvbC1jZW50ZXItcnVubmluZyIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzF9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRyb2wtY2VudGVyLXN0YXR1cyJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjEwMy0xMDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEwMy0xMDUifV0sInN0YWdl
+IjoibGl2ZSIsInRpdGxlIjoiU2VlIHRoYXQgQ29udHJvbCBDZW50ZXIgcnVucyJ9LHsiYmF0Y2hl
+cyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwg
+LXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHtj
+b25zb2xlX3VybH1cIlxuZWxzZVxuICB3Z2V0IC1TIC1UIDIwIC1PIC9kZXYvbnVsbCAtLSBcIiR7
+Y29uc29sZV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29kZSA9ICQyIH0gRU5E
+IHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwidmFyaWFibGVzIjpb
+ImNvbnNvbGVfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIy
+MDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob2xkTVMiOjYwMDAwLCJob3N0cyI6
+WyJjb250cm9sbGVyIl0sImlkIjoiY29uc29sZS1iYWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0
+aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJjb25zb2xlLWJhY2siLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo3MzZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMi
+OlsiY29uc29sZS1yZWFkeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6Ijk0LCAxMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCB0aGUgY29u
+c29sZSBhbnN3ZXJzIGFnYWluIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6Indvcmtlci1zaWduLWluIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0
+b3IiLCJpbnN0cnVjdGlvbiI6IlNpZ24gaW4gYXQgaHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFt
+cGxlLmNvbS8uIiwicGF0aCI6W10sInJlY29yZCI6WyJhY2NvdW50Il19LCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NDV9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlci1zaWduLWlu
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTIzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IlNpZ24gaW4gdG8gdGhlIGNvbnNv
+bGUgdG8gdXBncmFkZSB0aGUgd29ya2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+ZGVzY3JpcHRpb24iOiJPbmUgY2xpY2sgdXBncmFkZXMgYWxsIHdvcmtlcnMuIFN5c3RlbSBIZWFs
+dGgsIFN5c3RlbSBBY3Rpdml0eSwgd29ya2Zsb3cgc3luY2hyb25pemF0aW9uLCBzdXBwb3J0IHBh
+Y2thZ2VzIGFuZCBhdXRvbWF0ZWQgZGVwbG95bWVudCBtYXkgZmFpbCB1bnRpbCB0aGV5IGFyZSBk
+b25lLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0Ijoi
+Y29udGludWUifSx7ImNhcGFiaWxpdHkiOiJzeXN0ZW0taGVhbHRoIiwiZWZmZWN0IjoiZGVncmFk
+ZWQifSx7ImNhcGFiaWxpdHkiOiJzeXN0ZW0tYWN0aXZpdHkiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9
+LHsiY2FwYWJpbGl0eSI6IndvcmtmbG93LXN5bmNocm9uaXphdGlvbiIsImVmZmVjdCI6ImRlZ3Jh
+ZGVkIn0seyJjYXBhYmlsaXR5Ijoic3VwcG9ydC1wYWNrYWdlIiwiZWZmZWN0IjoiZGVncmFkZWQi
+fSx7ImNhcGFiaWxpdHkiOiJhdXRvbWF0ZWQtZGVwbG95bWVudCIsImVmZmVjdCI6ImRlZ3JhZGVk
+In1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS13b3JrZXIi
+LCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7
+ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJJbiB0aGUgbm90aWZpY2F0
+aW9uIGJhbm5lciBjbGljayBcIlVwZ3JhZGUgTm93XCIsIHRoZW4gY29uZmlybS4iLCJwYXRoIjpb
+IkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZlcnNpb24tb2ZmZXJlZCIsImNvbmZp
+cm1lZC1hdCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwid29ya2VyLXBhZ2UiLCJ3b3Jr
+ZXItdXBncmFkZS1ub3ciXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI2MywgMTA3LTEyNSJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUi
+OiJTdGFydCB0aGUgdXBncmFkZSBvZiB0aGUgd29ya2VycyIsInVuZG8iOnsiaXJyZXZlcnNpYmxl
+IjoiVGhlIGd1aWRlIGtub3dzIG5vIHdheSBiYWNrIGZvciB3b3JrZXJzIHRoYXQgdGhlIGJhbm5l
+ciBoYXMgdXBncmFkZWQuIn0sInVwZ3JhZGVzIjoid29ya2VyIn0seyJiYXRjaGVzIjpbWyJjb250
+cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVz
+dHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoid29ya2VyLXByb2dyZXNzIiwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0
+aW9uIjoiTG9vayBhdCB0aGUgcHJvZ3Jlc3Mgb2YgdGhlIHVwZ3JhZGU7IGl0IG11c3QgaGF2ZSBl
+bmRlZCBmb3IgZXZlcnkgd29ya2VyLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJy
+ZWNvcmQiOlsicHJvZ3Jlc3MiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiTG9vayBhdCB0aGUg
+cHJvZ3Jlc3Mgb2YgdGhlIHVwZ3JhZGU7IGl0IG11c3QgaGF2ZSBlbmRlZCBmb3IgZXZlcnkgd29y
+a2VyLiIsInRpdGxlIjoiVGhlIHByb2dyZXNzIG9mIHRoZSB1cGdyYWRlIGhhcyBlbmRlZCJ9LCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3b3JrZXItcHJvZ3Jlc3MiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTIwMDAwLCJmb3JNUyI6MzYwMDAw
+MH0sInNhdGlzZmllcyI6WyJ3b3JrZXItcHJvZ3Jlc3MiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoibGl2
+ZSIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSB3b3JrZXJzIHRvIGl0cyBlbmQi
+fSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJd
+XSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0Iiwi
+aG9zdHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIl0sImlkIjoi
+c2VlLXdvcmtlci12ZXJzaW9ucyIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6
+ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyB3
+b3JrZXIgaW4gdGhlIGxpc3Qgb2Ygd29ya2VyczsgaXQgbXVzdCBiZSAyLjYuMS4iLCJwYXRoIjpb
+IkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbInZlcnNpb24iLCJzY3JlZW5zaG90Il19
+LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVyc2lvbiBvZiB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBv
+ZiB3b3JrZXJzOyBpdCBtdXN0IGJlIDIuNi4xLiIsInRpdGxlIjoiVGhpcyB3b3JrZXIgcnVucyB0
+aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQi
+OiJzZWUtd29ya2VyLXZlcnNpb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
 Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjU2MX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
+Ojc4OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+d29ya2Vycy1zYW1lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjEyNiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgd29ya2VycyBy
+dW4gdGhlIHNhbWUgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwg
+Pi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9u
+dWxsIC13ICcle2h0dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMg
+LVQgMjAgLU8gL2Rldi9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15I
+VFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3Vy
+bC93Z2V0Il0sInZhcmlhYmxlcyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
+ImVxdWFscyIsInRleHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDA7IGhvbGRz
+IGZvciAzMDAgcyIsImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoi
+d2F0Y2gtYWZ0ZXItd29ya2VyIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAw
+MDB9LCJzdWJqZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVh
+bHRoIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgQVBJIGFuc3dlcnMgZm9yIGZpdmUg
+bWludXRlcyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWFm
+dGVyLXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3OTN9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImhlYWx0aC13YXRj
+aGVkLWxpdmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1LCAyMzYi
+fV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiV2F0Y2ggdGhlIEFQSSBmb3IgYSB3aGlsZSJ9LHsi
+YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
+MCwiaWQiOiJleGVjdXRpb24tc2lnbi1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJT
+aWduIGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vLiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsiYWNjb3VudCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6ODAwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJleGVjdXRpb24tc2lnbi1pbiJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0NiJ9XSwic3Rh
+Z2UiOiJsaXZlIiwidGl0bGUiOiJTaWduIGluIHRvIHRoZSBjb25zb2xlIHRvIHVwZ3JhZGUgdGhl
+IGV4ZWN1dGlvbiBpbnN0YW5jZXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoidXBsb2FkLXBhY2thZ2VzIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0
+cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkNsaWNrIFwiVXBsb2FkIFBhY2thZ2VcIiBhbmQgdXBsb2Fk
+IHRoZSBwYWNrYWdlIG9mIGVhY2gga2luZCBvZiBpbnN0YW5jZS4iLCJwYXRoIjpbIkludmVudG9y
+eSIsIkluc3RhbGxlcnMiXSwicmVjb3JkIjpbInVwbG9hZGVkLWZpbGUtbmFtZXMiLCJzY3JlZW5z
+aG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjo4MDd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbImluc3RhbGxlcnMtcGFnZSIsInVwbG9hZC1wYWNrYWdlcyJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0Ny0xNDgifV0s
+InN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBsb2FkIHRoZSBwYWNrYWdlcyIsInVuZG8iOnsiZXN0
+aW1hdGVNUyI6MzAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZW1vdmUgdGhlIHBhY2th
+Z2VzIGZyb20gdGhlIGxpc3QsIG9yIGxlYXZlIHRoZW0gdGhlcmUgdW51c2VkLiIsInBhdGgiOltd
+LCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZGVzY3JpcHRpb24i
+OiJXaXRoIGZld2VyIGFjdGl2ZSBDb3JlIGluc3RhbmNlcyB0aGFuIGl0IGRlbWFuZHMsIG9yIGZl
+d2VyIGFudGl2aXJ1cyBlbmdpbmVzLCB0aGUgZ2F0ZXdheSByZWZ1c2VzIGZpbGVzLiBUaGUgc2V0
+dGluZ3MgYXJlIHJlYWQgYW5kIG5vdCBjaGFuZ2VkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjozMDAwMDAsImlkIjoiY29yZS1taW5pbXVtIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJt
+YW51YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6
+IlJlYWQgdGhlIGxlYXN0IG51bWJlciBvZiBhY3RpdmUgQ29yZSBpbnN0YW5jZXMgYW5kIG9mIGVu
+Z2luZXMgaW4gdGhlIHNldHRpbmdzIG9mIHRoZSBoZWFsdGggY2hlY2suIE9uZSBpbnN0YW5jZSBs
+ZXNzIHRoYW4gbm93IG11c3Qgc3RpbGwgYmUgZW5vdWdoLiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
+bGVhc3QtYWN0aXZlLWNvcmUiLCJsZWFzdC1hY3RpdmUtZW5naW5lcyIsImFjdGl2ZS1jb3JlIl19
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo4MjB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImNvcmUtbWluaW11bSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiaGVhbHRoLWNoZWNrIiwibGluZXMiOiJtaW5pbXVtIG51bWJlciBvZiBhY3RpdmUgQ29yZSJ9
+XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgaGVhbHRoIGNoZWNrIGNhbiBk
+byB3aXRob3V0IG9uZSBDb3JlIn0seyJiYXRjaGVzIjpbWyJjb3JlMSJdLFsiY29yZTIiXSxbImNv
+cmUzIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMg
+aXQiLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiXSwiaWQiOiJ1cGdyYWRlLWNvcmUu
+Y2hlY2siLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9y
+IiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgaW5zdGFuY2U7IGl0IG11
+c3QgYmUgNS4xMy4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsi
+dmVyc2lvbiJdfSwic3ViamVjdCI6IlJlYWQgdGhlIHZlcnNpb24gb2YgdGhpcyBpbnN0YW5jZTsg
+aXQgbXVzdCBiZSA1LjEzLjEuIiwidGl0bGUiOiJUaGlzIGluc3RhbmNlIHNob3dzIHRoZSBuZXcg
+dmVyc2lvbiJ9LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1zY2FubmluZyIsImVmZmVj
+dCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozNjAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVw
+Z3JhZGUtY29yZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3QiOjEsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkV4cGFu
+ZCBcIkRlcGxveSBXb3JrZXJzXCIgYW5kIHNlbGVjdCBcIlVwZ3JhZGVcIi4gQ2hvb3NlIE1EIENv
+cmUgNS4xMy4xIGZvciB0aGlzIGluc3RhbmNlIGFuZCBjbGljayBVcGdyYWRlLCB0aGVuIGZvbGxv
+dyBpdCB1bnRpbCBpdCBpcyBiYWNrIGluIHNlcnZpY2UuIFdoZXJlIHRoZSBjb25zb2xlIGhhcyB1
+cGdyYWRlZCB0aGlzIGluc3RhbmNlIGFscmVhZHksIHJlY29yZCB0aGF0LiIsInBhdGgiOlsiSW52
+ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJmaW5pc2hlZC1h
+dCIsInNjcmVlbnNob3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjgzNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsibGl2ZS1tZW1iZXJzIiwiZXhlY3V0aW9uLXBhZ2UiLCJkZXBsb3kt
+dXBncmFkZSIsInNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjQsIDE0MCwgMTQ5LTE1MSJ9XSwic3RhZ2Ui
+OiJsaXZlIiwidGl0bGUiOiJVcGdyYWRlIENvcmUsIG9uZSBpbnN0YW5jZSBhZnRlciBhbm90aGVy
+IiwidW5kbyI6eyJlc3RpbWF0ZU1TIjozNjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJU
+aGUgZ3VpZGUgaGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZpb3VzIHBhY2thZ2Ugb24gdGhl
+IHNhbWUgcGFnZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwi
+dXBncmFkZXMiOiJjb3JlIn0seyJiYXRjaGVzIjpbWyJndzEiXSxbImd3MiJdXSwiY2hlY2siOnsi
+ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiZ3cx
+IiwiZ3cyIl0sImlkIjoidXBncmFkZS1hcGktZ2F0ZXdheS5jaGVjayIsImtpbmQiOiJtYW51YWwi
+LCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IlJlYWQg
+dGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4xLiIsInBhdGgiOlsi
+SW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsidmVyc2lvbiJdfSwic3ViamVjdCI6IlJl
+YWQgdGhlIHZlcnNpb24gb2YgdGhpcyBnYXRld2F5OyBpdCBtdXN0IGJlIDIuNi4xLiIsInRpdGxl
+IjoiVGhpcyBnYXRld2F5IHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6
+IldoZXJlIHRoZXJlIGlzIG9ubHkgb25lLCBjbGllbnRzIGFyZSBjdXQgb2ZmIHVudGlsIGl0IGlz
+IGJhY2suIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImF1dGhlbnRpY2F0ZWQtc3VibWlzc2lv
+biIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJmaXJtIjp0cnVl
+LCJpZCI6InVwZ3JhZGUtYXBpLWdhdGV3YXkiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0Ijox
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJFeHBhbmQgXCJEZXBsb3kgV29ya2Vyc1wiIGFuZCBzZWxlY3QgXCJVcGdyYWRl
+XCIuIENob29zZSBBUEkgR2F0ZXdheSAyLjYuMSBmb3IgdGhpcyBpbnN0YW5jZSBhbmQgY2xpY2sg
+VXBncmFkZSwgdGhlbiBmb2xsb3cgaXQgdW50aWwgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiBXaGVy
+ZSB0aGUgY29uc29sZSBoYXMgdXBncmFkZWQgdGhpcyBpbnN0YW5jZSBhbHJlYWR5LCByZWNvcmQg
+dGhhdC4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpbImNob3Nlbi12
+ZXJzaW9uIiwiZmluaXNoZWQtYXQiLCJzY3JlZW5zaG90Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Njh9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxpdmUtbWVtYmVycyIsImV4ZWN1
+dGlvbi1wYWdlIiwiZGVwbG95LXVwZ3JhZGUiLCJzZWxlY3QtdmVyc2lvbiJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjY1LCAxNDEs
+IDE0OS0xNTEifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVXBncmFkZSB0aGUgZ2F0ZXdheXMs
+IG9uZSBhZnRlciBhbm90aGVyIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJtYW51YWwi
+OnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUgaGFzIG5vIHdheSBiYWNrLiBUcnkgdGhlIHByZXZp
+b3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFnZSwgb3IgYXNrIHRoZSB2ZW5kb3IuIiwicGF0aCI6
+W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJhcGktZ2F0ZXdheSJ9LHsiYmF0Y2hlcyI6W1si
+Y2IxIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMg
+aXQiLCJob3N0cyI6WyJjYjEiXSwiaWQiOiJ1cGdyYWRlLWNhbGxiYWNrLXNlcnZpY2UuY2hlY2si
+LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5z
+dHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgQ2FsbGJhY2sgU2VydmljZTsgaXQg
+bXVzdCBiZSAyLjYuMS4iLCJwYXRoIjpbIkludmVudG9yeSIsIldvcmtlcnMiXSwicmVjb3JkIjpb
+InZlcnNpb24iXX0sInN1YmplY3QiOiJSZWFkIHRoZSB2ZXJzaW9uIG9mIHRoaXMgQ2FsbGJhY2sg
+U2VydmljZTsgaXQgbXVzdCBiZSAyLjYuMS4iLCJ0aXRsZSI6IlRoZSBDYWxsYmFjayBTZXJ2aWNl
+IHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJkZXNjcmlwdGlvbiI6IldoZXJlIHRoZXJlIGlz
+IG9ubHkgb25lLCByZXN1bHRzIHJlYWNoIHRoZSB3ZWJob29rIGxhdGUuIiwiZWZmZWN0cyI6W3si
+Y2FwYWJpbGl0eSI6IndlYmhvb2stcmVzdWx0cyIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3Rp
+bWF0ZU1TIjo2MDAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1jYWxsYmFjay1zZXJ2aWNl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
+eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiRXhwYW5kIFwiRGVwbG95
+IFdvcmtlcnNcIiBhbmQgc2VsZWN0IFwiVXBncmFkZVwiLiBDaG9vc2UgQ2FsbGJhY2sgU2Vydmlj
+ZSAyLjYuMSBmb3IgdGhpcyBpbnN0YW5jZSBhbmQgY2xpY2sgVXBncmFkZSwgdGhlbiBmb2xsb3cg
+aXQgdW50aWwgaXQgaXMgYmFjayBpbiBzZXJ2aWNlLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29y
+a2VycyJdLCJyZWNvcmQiOlsiY2hvc2VuLXZlcnNpb24iLCJmaW5pc2hlZC1hdCIsInNjcmVlbnNo
+b3QiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjkwOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsibGl2ZS1jYWxsYmFjay1zZXJ2aWNlIiwiZXhlY3V0aW9uLXBhZ2UiLCJkZXBsb3ktdXBn
+cmFkZSIsInNlbGVjdC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNjYsIDE0MSwgMTQ5LTE1MSJ9LHsiZG9jdW1lbnQi
+OiJ3b3JrZXJzLXBhZ2UiLCJsaW5lcyI6IkNhbGxiYWNrIFNlcnZpY2UifV0sInN0YWdlIjoibGl2
+ZSIsInRpdGxlIjoiVXBncmFkZSB0aGUgQ2FsbGJhY2sgU2VydmljZSIsInVuZG8iOnsiZXN0aW1h
+dGVNUyI6NjAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJUaGUgZ3VpZGUgaGFzIG5vIHdh
+eSBiYWNrLiBUcnkgdGhlIHByZXZpb3VzIHBhY2thZ2Ugb24gdGhlIHNhbWUgcGFnZSwgb3IgYXNr
+IHRoZSB2ZW5kb3IuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJjYWxsYmFj
+ay1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIGNvbW1hbmQgLXYgY3VybCA+L2Rldi9udWxs
+IDI+JjE7IHRoZW5cbiAgY3VybCAtc1MgLS1tYXgtdGltZSAyMCAtbyAvZGV2L251bGwgLXcgJyV7
+aHR0cF9jb2RlfScgLS0gXCIke2FwaV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAv
+ZGV2L251bGwgLS0gXCIke2FwaV91cmx9XCIgMj4mMSB8IGF3ayAnJDEgfiAvXkhUVFAvIHsgY29k
+ZSA9ICQyIH0gRU5EIHsgcHJpbnQgY29kZSB9J1xuZmkiLCJ0b29scyI6WyJjdXJsL3dnZXQiXSwi
+dmFyaWFibGVzIjpbImFwaV91cmwiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
+dGV4dCI6IjIwMCJ9XSwiZXhwZWN0ZWQiOiJoYXMgc3RhdHVzIDIwMDsgaG9sZHMgZm9yIDMwMCBz
+IiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImNvbnRyb2xsZXIiXSwiaWQiOiJ3YXRjaC1hZnRl
+ci1leGVjdXRpb24iLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1
+YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0
+aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5zd2VycyBmb3IgZml2ZSBtaW51dGVz
+In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtYWZ0ZXItZXhl
+Y3V0aW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1N30sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQt
+bGl2ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjIzNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUsIDIzNiJ9XSwi
+c3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJXYXRjaCB0aGUgQVBJIGZvciBhIHdoaWxlIn0seyJiYXRj
+aGVzIjpbWyJjb250cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6IlVzZXJzIHdlcmUgdG9sZCBvZiB0
+aGlzIGhvdXI7IGZyb20gaGVyZSBvbiB0aGUgY2x1c3RlciBvbmx5IGZpbmlzaGVzIHdoYXQgaXQg
+aGFzLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo5MDAwMDAsImlkIjoic3RvcC1zdWJtaXNz
+aW9ucyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3Ry
+dWN0aW9uIjoiQXQgU2F0dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMrMiksIHNlZSB0aGF0
+IHRoZSBzeXN0ZW1zIG9mIHRoZSB1c2VycyBzZW5kIG5vdGhpbmcgYW55IG1vcmUsIGFuZCBzdG9w
+IHRob3NlIHRoYXQgZG8uIiwicGF0aCI6W10sInJlY29yZCI6WyJzdG9wcGVkLWF0Iiwic3lzdGVt
+cy1zdG9wcGVkIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo5NjR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInN0b3Atc3VibWlzc2lvbnMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzEtMTczIn1dLCJzdGFnZSI6Imxp
+dmUiLCJ0aXRsZSI6IlN0b3AgbmV3IHNjYW4gcmVxdWVzdHMiLCJ1bmRvIjp7ImVzdGltYXRlTVMi
+OjMwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVGVsbCB0aGUgdXNlcnMgdGhhdCB0aGV5
+IG1heSBzZW5kIHNjYW5zIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hl
+cyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
+OiJvcGVuLXByb2Nlc3NpbmctaGlzdG9yeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFu
+dWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJT
+aWduIGluIGF0IGh0dHBzOi8vY29udHJvbC1jZW50ZXIuZXhhbXBsZS5jb20vLCBnbyB0byB0aGUg
+cGFnZSBhbmQgZmlsdGVyIHRoZSByZXF1ZXN0cyBieSBJbi1Qcm9ncmVzcy4iLCJwYXRoIjpbIkRh
+c2hib2FyZCIsIlByb2Nlc3NpbmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsiYWNjb3VudCIsInJlcXVl
+c3RzLWluLXByb2dyZXNzIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImhpc3Rvcnktc2lnbi1pbiIsImhpc3RvcnktcGFnZSIsImhpc3Rv
+cnktZmlsdGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTgyLTE4NiJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJPcGVuIHRo
+ZSBsaXN0IG9mIHJlcXVlc3RzIGluIHByb2dyZXNzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
+Il1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQi
+LCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJraW5kIjoi
+bWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24i
+OiJLZWVwIHRoZSBmaWx0ZXIgb24gSW4tUHJvZ3Jlc3MsIHJlbG9hZCB0aGUgbGlzdCBhbmQgY291
+bnQgaXRzIHJlcXVlc3RzOyB0aGVyZSBtdXN0IGJlIG5vbmUuIiwicGF0aCI6WyJEYXNoYm9hcmQi
+LCJQcm9jZXNzaW5nIEhpc3RvcnkiXSwicmVjb3JkIjpbInJlcXVlc3RzLWluLXByb2dyZXNzIiwi
+c2NyZWVuc2hvdCJdfSwic3ViamVjdCI6IktlZXAgdGhlIGZpbHRlciBvbiBJbi1Qcm9ncmVzcywg
+cmVsb2FkIHRoZSBsaXN0IGFuZCBjb3VudCBpdHMgcmVxdWVzdHM7IHRoZXJlIG11c3QgYmUgbm9u
+ZS4iLCJ0aXRsZSI6Ik5vIHJlcXVlc3QgaXMgaW4gcHJvZ3Jlc3MifSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjM2MDAwMDAsImlkIjoicmVxdWVzdHMtY29tcGxldGUiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmll
+cyI6WyJzY2Fucy1jb21wbGV0ZSIsInJlcXVlc3RzLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc0LCAxODctMTg5
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzQsIDE4Ni0xODkifV0sInN0YWdlIjoi
+bGl2ZSIsInRpdGxlIjoiV2FpdCB1bnRpbCBubyByZXF1ZXN0IGlzIGluIHByb2dyZXNzIn0seyJi
+YWNrdXAiOiJwb3N0Z3Jlc3FsIiwiYmF0Y2hlcyI6W1sicGcxIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9k
+aXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwi
+ICYmXG4gIHNoYTI1NnN1bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXBvc3RncmVzcWxc
+IiIsInZhcmlhYmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgXlswLTlhLWZdezY0fSBgIiwiaG9zdHMiOlsicGcxIl0sImlkIjoiYmFja3VwLWFsbC1w
+b3N0Z3Jlc3FsLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwMCwidGl0bGUiOiJUaGUgYmFja3VwIG9mIFBvc3RncmVTUUwgaXMgdGhl
+cmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjE4MDAwMDAsImlkIjoiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJCYWNrIFBvc3RncmVTUUwg
+dXAgd2l0aCB0aGUgdG9vbCBvZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBv
+cnQgb2YgdGhlIHRvb2wgdGhhdCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1w
+b3N0Z3Jlc3FsIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0
+YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1wb3N0Z3Jlc3FsIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMz
+In1dLCJzdGFnZSI6ImxpdmUiLCJ0aXRsZSI6IkJhY2sgUG9zdGdyZVNRTCB1cCJ9LHsiYmFja3Vw
+IjoicmVkaXMiLCJiYXRjaGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtbiBcIiQoZmluZCBcIiR7YmFja3VwX2Rpcn0vJHtjaGFu
+Z2V9LXJlZGlzXCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1
+bSAtLSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LXJlZGlzXCIiLCJ2YXJpYWJsZXMiOlsiYmFj
+a3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4
+dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0g
+YCIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImJhY2t1cC1hbGwtcmVkaXMuY2hlY2siLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6
+IlRoZSBiYWNrdXAgb2YgUmVkaXMgaXMgdGhlcmUsIGlzIG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gi
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJiYWNrdXAtYWxsLXJlZGlz
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rp
+b24iOiJCYWNrIFJlZGlzIHVwIHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFj
+a3VwLCBvciB0aGUgcmVwb3J0IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFj
+a3VwL0NIRzAwNDQyMTAtcmVkaXMgb24gdGhpcyBtYWNoaW5lLiIsInBhdGgiOltdLCJyZWNvcmQi
+OlsibmFtZSIsInRha2VuLWF0Iiwic2l6ZSIsInNoYTI1NiJdfSwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAxM30sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLWFsbC1yZWRpcyJd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6Ijk0LCAxMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2Vy
-cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhw
-ZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6
-ImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsi
-YWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkZpbHRlciBieSBJbi1Qcm9n
-cmVzcyBvbmNlIG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1wdHkuIFdpdGhvdXQgdGhlIGZpbHRl
-ciwgdGhlIG5ld2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIgdGhhbiBTYXR1cmRheSAxNSBNYXkg
-MjAyNywgMTg6MDAgKFVUQysyKS4iLCJwYXRoIjpbIkRhc2hib2FyZCIsIlByb2Nlc3NpbmcgSGlz
-dG9yeSJdLCJyZWNvcmQiOlsicmVxdWVzdHMtaW4tcHJvZ3Jlc3MiLCJuZXdlc3QtcmVxdWVzdCIs
-InNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJGaWx0ZXIgYnkgSW4tUHJvZ3Jlc3Mgb25jZSBtb3Jl
-OyB0aGUgbGlzdCBtdXN0IGJlIGVtcHR5LiBXaXRob3V0IHRoZSBmaWx0ZXIsIHRoZSBuZXdlc3Qg
-cmVxdWVzdCBtdXN0IGJlIG9sZGVyIHRoYW4gU2F0dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChV
-VEMrMikuIiwidGl0bGUiOiJUaGUgY2x1c3RlciBpcyBpZGxlIn0sImVmZmVjdHMiOltdLCJpZCI6
-ImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMDgzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiY2x1c3Rlci1pZGxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc1LCAxODkifV0sInN0YWdlIjoiY3JpdGljYWwi
-LCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGlzIGlkbGUifSx7ImJhdGNoZXMiOltbInBnMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVu
-aXQgaW4gXCIke3VuaXRfcG9zdGdyZXNxbH1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMt
-YWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJp
-bnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0
-ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3Rh
-dHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfcG9zdGdyZXNx
-bCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsicGcxIl0s
-ImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5Iiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1wb3N0Z3Jlc3FsLnNlcnZpY2UiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlBvc3RncmVTUUwncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10s
-ImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5IiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjEwODR9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJwb3N0Z3Jlc3FsLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdl
-IjoiY3JpdGljYWwiLCJ0aXRsZSI6IlBvc3RncmVTUUwncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNo
-ZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jlc3FsfVwiXG5zZXQgLS0gXCIke3Rh
+cyI6IjIzMyJ9XSwic3RhZ2UiOiJsaXZlIiwidGl0bGUiOiJCYWNrIFJlZGlzIHVwIn0seyJiYWNr
+dXAiOiJyYWJiaXRtcSIsImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8k
+e2NoYW5nZX0tcmFiYml0bXFcIiAtcHJ1bmUgLXNpemUgKzAgLW1taW4gLTE0NDApXCIgJiZcbiAg
+c2hhMjU2c3VtIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tcmFiYml0bXFcIiIsInZhcmlh
+YmxlcyI6WyJiYWNrdXBfZGlyIiwiY2hhbmdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdezY0fSAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlsw
+LTlhLWZdezY0fSBgIiwiaG9zdHMiOlsibXExIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRtcS5j
+aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBSYWJiaXRNUSBpcyB0aGVyZSwgaXMgbm90IGVt
+cHR5IGFuZCBpcyBmcmVzaCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6
+ImJhY2t1cC1hbGwtcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIs
+Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgUmFiYml0TVEgdXAgd2l0aCB0aGUgdG9vbCBv
+ZiB0aGUgc2l0ZS4gUHV0IHRoZSBiYWNrdXAsIG9yIHRoZSByZXBvcnQgb2YgdGhlIHRvb2wgdGhh
+dCBuYW1lcyBpdCwgYXQgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1yYWJiaXRtcSBvbiB0aGlzIG1h
+Y2hpbmUuIiwicGF0aCI6W10sInJlY29yZCI6WyJuYW1lIiwidGFrZW4tYXQiLCJzaXplIiwic2hh
+MjU2Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxMDMzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJiYWNrdXAtYWxsLXJhYmJpdG1xIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjMzIn1dLCJzdGFnZSI6ImxpdmUiLCJ0
+aXRsZSI6IkJhY2sgUmFiYml0TVEgdXAifSx7ImJhY2t1cCI6ImZpbGUtc3RvcmFnZSIsImJhdGNo
+ZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJ0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmlsZS1z
+dG9yYWdlXCIgLXBydW5lIC1zaXplICswIC1tbWluIC0xNDQwKVwiICYmXG4gIHNoYTI1NnN1bSAt
+LSBcIiR7YmFja3VwX2Rpcn0vJHtjaGFuZ2V9LWZpbGUtc3RvcmFnZVwiIiwidmFyaWFibGVzIjpb
+ImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+InRleHQiOiJeWzAtOWEtZl17NjR9ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl17
+NjR9IGAiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFn
+ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMDAsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBGaWxlIFN0b3JhZ2UgaXMgdGhlcmUsIGlz
+IG5vdCBlbXB0eSBhbmQgaXMgZnJlc2gifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjM2MDAw
+MDAsImlkIjoiYmFja3VwLWFsbC1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkJhY2sgRmlsZSBTdG9yYWdlIHVw
+IHdpdGggdGhlIHRvb2wgb2YgdGhlIHNpdGUuIFB1dCB0aGUgYmFja3VwLCBvciB0aGUgcmVwb3J0
+IG9mIHRoZSB0b29sIHRoYXQgbmFtZXMgaXQsIGF0IC9zcnYvYmFja3VwL0NIRzAwNDQyMTAtZmls
+ZS1zdG9yYWdlIG9uIHRoaXMgbWFjaGluZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbIm5hbWUiLCJ0
+YWtlbi1hdCIsInNpemUiLCJzaGEyNTYiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwNTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjMzIn0seyJkb2N1bWVudCI6ImZpbGUtc3RvcmFnZS1zZXR0aW5ncyIsImxpbmVzIjoicmVwbGlj
+YXMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiQmFjayBGaWxlIFN0b3JhZ2UgdXAifSx7ImJh
+dGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBj
+dXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBc
+IiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0g
+XCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9
+IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxl
+cyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxl
+ciJdLCJpZCI6ImxpdmUuZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoidGhlIGFuc3dlciBvZiBodHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUuY29tLyIs
+InRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbnNvbGUgYW5zd2VycyJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJsaXZlLmV4aXQuY29uc29sZS1hbnN3ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjU2MX0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0LCAxMjMifV0sInN0YWdlIjoibGl2ZSIsInRpdGxlIjoiVGhl
+IGNvbnNvbGUgYW5zd2VycyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsi
+ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29u
+dHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSIsImtpbmQiOiJtYW51
+YWwiLCJtYW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6IkZp
+bHRlciBieSBJbi1Qcm9ncmVzcyBvbmNlIG1vcmU7IHRoZSBsaXN0IG11c3QgYmUgZW1wdHkuIFdp
+dGhvdXQgdGhlIGZpbHRlciwgdGhlIG5ld2VzdCByZXF1ZXN0IG11c3QgYmUgb2xkZXIgdGhhbiBT
+YXR1cmRheSAxNSBNYXkgMjAyNywgMTg6MDAgKFVUQysyKS4iLCJwYXRoIjpbIkRhc2hib2FyZCIs
+IlByb2Nlc3NpbmcgSGlzdG9yeSJdLCJyZWNvcmQiOlsicmVxdWVzdHMtaW4tcHJvZ3Jlc3MiLCJu
+ZXdlc3QtcmVxdWVzdCIsInNjcmVlbnNob3QiXX0sInN1YmplY3QiOiJGaWx0ZXIgYnkgSW4tUHJv
+Z3Jlc3Mgb25jZSBtb3JlOyB0aGUgbGlzdCBtdXN0IGJlIGVtcHR5LiBXaXRob3V0IHRoZSBmaWx0
+ZXIsIHRoZSBuZXdlc3QgcmVxdWVzdCBtdXN0IGJlIG9sZGVyIHRoYW4gU2F0dXJkYXkgMTUgTWF5
+IDIwMjcsIDE4OjAwIChVVEMrMikuIiwidGl0bGUiOiJUaGUgY2x1c3RlciBpcyBpZGxlIn0sImVm
+ZmVjdHMiOltdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDgzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1pZGxlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc1LCAxODkifV0sInN0
+YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGlzIGlkbGUifSx7ImJhdGNoZXMi
+OltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfcG9zdGdyZXNxbH1cIjsgZG9cbiAgc3RhdGU9
+JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
+IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
+c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
+bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpb
+InVuaXRfcG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwi
+aG9zdHMiOlsicGcxIl0sImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5Iiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1wb3N0Z3Jlc3FsLnNlcnZp
+Y2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlBvc3RncmVTUUwncyBzZXJ2aWNlIHJ1bnMi
+fSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucG9zdGdyZXNxbC1oZWFsdGh5Iiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODR9LCJwb3NpdGlvbiI6ImVudHJ5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwb3N0Z3Jlc3FsLWhlYWx0aHkiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlBvc3RncmVTUUwncyBzZXJ2aWNl
+IHJ1bnMifSx7ImJhdGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jlc3FsfVwi
+XG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAt
+diBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxu
+ICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBu
+YyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2gg
+Pi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rl
+di90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5j
+IG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAx
+MjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRf
+cG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3Rz
+IjpbInBnMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImtpbmQi
+OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVj
+dCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjkxOjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0
+aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJjcml0aWNhbC5lbnRyeS5wb3N0Z3Jlc3FsLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTA4NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbInBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJj
+cml0aWNhbCIsInRpdGxlIjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRj
+aGVzIjpbWyJtcTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X3JhYmJpdG1xfVwiOyBkb1xuICBzdGF0
+ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAg
+fHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAg
+Y2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xu
+ZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMi
+OlsidW5pdF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwi
+aG9zdHMiOlsibXExIl0sImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmFiYml0bXEuc2VydmljZSIs
+InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSwiZWZm
+ZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwi
+c3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSx7ImJh
+dGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9yYWJiaXRtcX1cIlxuc2V0IC0tIFwiJHt0
+YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVs
+bCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCop
+IG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQx
+XCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4m
+MTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCIn
+IHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBo
+ZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRvb2xz
+IjpbIm5jL2Jhc2giXSwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JhYmJpdG1xIl19LCJl
+eHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsibXExIl0sImlkIjoi
+Y3JpdGljYWwuZW50cnkucmFiYml0bXEtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0
+byAxOTIuMC4yLjkyOjU2NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJhYmJpdE1RIGFj
+Y2VwdHMgY29ubmVjdGlvbnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmFi
+Yml0bXEtYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg3fSwi
+cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmFiYml0
+bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmFiYml0
+TVEgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sicmQxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBc
+IiR7dW5pdF9yZWRpc31cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVu
+aXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNc
+XG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3Rp
+dmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29s
+cyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfcmVkaXMiXX0sImV4cGVjdCI6W10s
+ImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImNyaXRpY2FsLmVu
+dHJ5LnJlZGlzLWhlYWx0aHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFt
+cGxlLXJlZGlzLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlJlZGlzJyBzZXJ2
+aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRo
+eSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg4fSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9
+LHsiYmF0Y2hlcyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5zZXQgLS0gXCIk
+e3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9u
+dWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94
+KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwi
+JDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAy
+PiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJc
+Iicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlz
+IGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9v
+bHMiOlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVkaXMiXX0sImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJyZDEiXSwiaWQiOiJj
+cml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZl
+cnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5
+Mi4wLjIuOTM6NjM3OSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBj
+b25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3
+ZXJzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODl9LCJwb3NpdGlvbiI6
+ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5l
+Y3Rpb25zIn0seyJiYXRjaGVzIjpbWyJmczEiLCJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2Zp
+bGVfc3RvcmFnZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRc
+IiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4n
+IFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUp
+IDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6
+WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3Qi
+OltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJj
+cml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJzZXJ2aWNlIGV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSdzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwi
+aWQiOiJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDkwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLWhlYWx0aHkiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0
+YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSdzIHNlcnZpY2UgcnVucyJ9LHsi
+YmF0Y2hlcyI6W1siZnMxIiwiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxu
+c2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYg
+bmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAg
+ICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMg
+LXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4v
+ZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYv
+dGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBu
+b3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3
+XG5maSIsInRvb2xzIjpbIm5jL2Jhc2giXSwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X2Zp
+bGVfc3RvcmFnZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3Rz
+IjpbImZzMSIsImZzMiJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1hbnN3ZXJz
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9
+LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5Mi4wLjIuOTQ6ODg5MCwgMTkyLjAuMi45NTo4
+ODkwIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25u
+ZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2Ut
+YW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDkxfSwicG9zaXRp
+b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdl
+LWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkZpbGUgU3Rv
+cmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBf
+ZGlyfS8ke2NoYW5nZX0tcG9zdGdyZXNxbFwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2Jh
+Y2t1cF9kaXJ9LyR7Y2hhbmdlfS1wb3N0Z3Jlc3FsXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwi
+dG9vbHMiOlsiZmluZCJdLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhw
+ZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6
+WyJwZzEiXSwiaWQiOiJiYWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6ImZpbGUgL3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1wb3N0Z3Jlc3FsIiwidGl0bGUi
+OiJUaGUgYmFja3VwIG9mIHBvc3RncmVzcWwgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImJhY2t1cC1hbGwtcG9zdGdyZXNxbC5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTAwMn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyMzMifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBi
+YWNrdXAgb2YgcG9zdGdyZXNxbCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInJkMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0g
+XCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQg
+XCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yZWRpc1wiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIs
+InRvb2xzIjpbImZpbmQiXSwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMi
+OlsicmQxIl0sImlkIjoiYmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLXJlZGlzIiwidGl0bGUiOiJUaGUgYmFj
+a3VwIG9mIHJlZGlzIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAt
+YWxsLXJlZGlzLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDIyfSwi
+cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIz
+MyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByZWRpcyBpcyB5
+b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdl
+fS1yYWJiaXRtcVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hh
+bmdlfS1yYWJiaXRtcVwiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInRvb2xzIjpbImZpbmQiXSwi
+dmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
+IjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsibXExIl0sImlkIjoiYmFj
+a3VwLWFsbC1yYWJiaXRtcS5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2
+L2JhY2t1cC9DSEcwMDQ0MjEwLXJhYmJpdG1xIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJhYmJp
+dG1xIGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXJhYmJp
+dG1xLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDQyfSwicG9zaXRp
+b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwi
+c3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByYWJiaXRtcSBpcyB5b3Vu
+ZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hh
+bmdlfS1maWxlLXN0b3JhZ2VcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGly
+fS8ke2NoYW5nZX0tZmlsZS1zdG9yYWdlXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMi
+OlsiZmluZCJdLCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0Ijpb
+XSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJmczEi
+LCJmczIiXSwiaWQiOiJiYWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5hZ2UiLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLWZpbGUtc3RvcmFnZSIsInRp
+dGxlIjoiVGhlIGJhY2t1cCBvZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVj
+dHMiOltdLCJpZCI6ImJhY2t1cC1hbGwtZmlsZS1zdG9yYWdlLmFnZSIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDYyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9LHsiZG9jdW1lbnQiOiJmaWxlLXN0b3JhZ2Ut
+c2V0dGluZ3MiLCJsaW5lcyI6InJlcGxpY2FzIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUi
+OiJUaGUgYmFja3VwIG9mIGZpbGUtc3RvcmFnZSBpcyB5b3VuZyBlbm91Z2gifSx7ImFwcHJvdmUi
+OnsiYnkiOltdLCJxdWVzdGlvbiI6IlRoZSBjbHVzdGVyIGlzIGlkbGUgYW5kIGl0cyBmb3VyIGNy
+aXRpY2FsIHNlcnZpY2VzIGFyZSBoZWFsdGh5LiBNYXkgY2hhbmdlIENIRzAwNDQyMTAgdGFrZSB0
+aGVtIGRvd24gbm93PyJ9LCJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImFwcHJvdmUtY3JpdGljYWwiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDk0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10s
+InN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHVwZ3JhZGUgb2YgdGhlIGNy
+aXRpY2FsIHNlcnZpY2VzIn0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcG9z
+dGdyZXNxbH1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlm
+IGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAg
+Mj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7
+XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFu
+ZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhl
+YyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAn
+bmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYy
+XG4gIGV4aXQgMTI3XG5maSIsInRvb2xzIjpbIm5jL2Jhc2giXSwidmFyaWFibGVzIjpbImFkZHJl
+c3MiLCJwb3J0X3Bvc3RncmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0
+ZWQiLCJob3N0cyI6WyJwZzEiXSwiaWQiOiJ1cGdyYWRlLXBvc3RncmVzcWwuY2hlY2siLCJraW5k
+IjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1Ympl
+Y3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAuMi45MTo1NDMyIiwidGltZW91dE1TIjozMDAwMCwi
+dGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZGVzY3JpcHRpb24iOiJU
+aGUgZ3VpZGUgY291bnRzIGl0IGFtb25nIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyBhbmQgaGFzIG5v
+IHN0ZXBzIGZvciBpdC4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoibWV0YWRhdGEtc3RvcmFn
+ZSIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiYXBpLWF1dGhlbnRpY2F0
+aW9uIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMiOjE4MDAwMDAsImZpcm0i
+OnRydWUsImlkIjoidXBncmFkZS1wb3N0Z3Jlc3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFj
+dCI6Miwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlVwZ3JhZGUgUG9z
+dGdyZVNRTCB0byAxNS44IGJ5IHRoZSBwcm9jZWR1cmUgb2YgdGhlIHNpdGUsIGh0dHBzOi8vd2lr
+aS5leGFtcGxlLmNvbS9kYXRhYmFzZXMvdXBncmFkZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInZl
+cnNpb24iLCJmaW5pc2hlZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTEwMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY3JpdGljYWwtcG9zdGdyZXNxbCIsInBvc3RncmVzcWwt
+aGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjE2NCwgMjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYi
+fV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlVwZ3JhZGUgUG9zdGdyZVNRTCIsInVuZG8i
+OnsiZXN0aW1hdGVNUyI6MzYwMDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3
+aXRoIHRoZSBwcm9jZWR1cmUgcmVzdG9yZS1zaGFyZWQtc2VydmljZXMuIiwicGF0aCI6W10sInJl
+Y29yZCI6W119fSwidXBncmFkZXMiOiJwb3N0Z3Jlc3FsIn0seyJiYXRjaGVzIjpbWyJtcTEiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHth
+ZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0
+YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBj
+YXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBc
+IiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBl
+c2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91
+dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwi
+XG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25u
+ZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0sInZh
+cmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
+ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbIm1xMSJdLCJpZCI6InVwZ3JhZGUtcmFiYml0bXEu
+Y2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMw
+MDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAuMi45Mjo1NjcyIiwidGltZW91
+dE1TIjozMDAwMCwidGl0bGUiOiJSYWJiaXRNUSBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImRlc2Ny
+aXB0aW9uIjoiVGhlIGd1aWRlIGNvdW50cyBpdCBhbW9uZyB0aGUgY3JpdGljYWwgc2VydmljZXMg
+YW5kIGhhcyBubyBzdGVwcyBmb3IgaXQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InF1ZXVl
+LWNvb3JkaW5hdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiaW50
+ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0ZU1T
+IjoxMjAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtcmFiYml0bXEiLCJpZGVtcG90ZW50
+IjpmYWxzZSwiaW1wYWN0IjoyLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9u
+IjoiVXBncmFkZSBSYWJiaXRNUSB0byAzLjEzLjcgYnkgdGhlIHByb2NlZHVyZSBvZiB0aGUgc2l0
+ZSwgaHR0cHM6Ly93aWtpLmV4YW1wbGUuY29tL2RhdGFiYXNlcy91cGdyYWRlLiIsInBhdGgiOltd
+LCJyZWNvcmQiOlsidmVyc2lvbiIsImZpbmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTE4fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjcml0aWNhbC1yYWJiaXRtcSIs
+InJhYmJpdG1xLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjUsIDIzNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJVcGdyYWRlIFJhYmJpdE1R
+IiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxODAwMDAwLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJH
+byBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLXNoYXJlZC1zZXJ2aWNlcy4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6InJhYmJpdG1xIn0seyJiYXRjaGVzIjpbWyJy
+ZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0
+PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwi
+JHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxu
+ICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFc
+IiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xu
+ICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGlt
+ZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIk
+MlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBj
+b25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0s
+InZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
+ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInJkMSJdLCJpZCI6InVwZ3JhZGUtcmVkaXMuY2hl
+Y2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAw
+MH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAuMi45Mzo2Mzc5IiwidGltZW91dE1T
+IjozMDAwMCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImRlc2NyaXB0aW9u
+IjoiVGhlIGd1aWRlIGNvdW50cyBpdCBhbW9uZyB0aGUgY3JpdGljYWwgc2VydmljZXMgYW5kIGhh
+cyBubyBzdGVwcyBmb3IgaXQuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImludGVybmFsLWNv
+bW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6OTAwMDAwLCJm
+aXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtcmVkaXMiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0
+IjoyLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVXBncmFkZSBSZWRp
+cyB0byA3LjIuNSBieSB0aGUgcHJvY2VkdXJlIG9mIHRoZSBzaXRlLCBodHRwczovL3dpa2kuZXhh
+bXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUuIiwicGF0aCI6W10sInJlY29yZCI6WyJ2ZXJzaW9u
+IiwiZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjExMzZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLXJlZGlzIiwicmVkaXMtaGVhbHRoeSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2
+NiwgMjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3Jp
+dGljYWwiLCJ0aXRsZSI6IlVwZ3JhZGUgUmVkaXMiLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjE4MDAw
+MDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJl
+c3RvcmUtc2hhcmVkLXNlcnZpY2VzLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVwZ3JhZGVz
+IjoicmVkaXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRyb2xsZXIi
+XSwiaWQiOiJ3YXRjaC1iZWZvcmUtZmlsZS1zdG9yYWdlIiwia2luZCI6Im1hbnVhbCIsIm1hbnVh
+bCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTG9vayBhdCBTeXN0
+ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3NpbmcgYnV0IHdo
+YXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJlc3RhcnRlZC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInNl
+ZW4tZnJvbSIsInNlZW4tdW50aWwiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiTG9vayBhdCBT
+eXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3NpbmcgYnV0
+IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJlc3RhcnRlZC4iLCJ0aXRsZSI6IlRoZSBjb25zb2xl
+IHNob3dzIG5vIHNlcnZpY2Ugb2YgdGhlIGNsdXN0ZXIgaW4gdHJvdWJsZSJ9LCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWJlZm9yZS1maWxlLXN0b3JhZ2UiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE1NH0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtY3JpdGljYWwi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9XSwic3RhZ2UiOiJj
+cml0aWNhbCIsInRpdGxlIjoiV2F0Y2ggdGhlIGNsdXN0ZXIgYmVmb3JlIEZpbGUgU3RvcmFnZSBn
+b2VzIGRvd24ifSx7ImJhdGNoZXMiOltbImZzMSJdLFsiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7ImJ5SG9zdCI6eyJmczEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBc
+IiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJmczIiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9O
+fS0le1JFTEVBU0V9XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0
+dXNlcyI6WzBdLCJ0b29scyI6WyJkcGtnLXF1ZXJ5L3JwbSJdLCJ2YXJpYWJsZXMiOlsicGFja2Fn
+ZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
+OiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJz
+aW9uIDIuNi4xIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoidXBncmFkZS1maWxlLXN0b3Jh
+Z2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWZpbGUt
+c3RvcmFnZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBhY2thZ2Ugb2YgRmlsZSBT
+dG9yYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3QiOnsiZnMx
+IjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiIHNoIC1jIFwiJHtpbnN0
+YWxsX2ZpbGVfc3RvcmFnZX1cIiIsImZzMiI6Imluc3RhbGxlcj1cIiR7aW5zdGFsbGVyX2ZpbGVf
+c3RvcmFnZX1cIiBzaCAtYyBcIiR7aW5zdGFsbF9maWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0dXNl
+cyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9maWxlX3N0b3JhZ2UiLCJpbnN0YWxsZXJfZmls
+ZV9zdG9yYWdlIl19LCJkZXNjcmlwdGlvbiI6IlNjYW5uaW5nLCBmZXRjaGluZyBvZiBmaWxlcywg
+ZGlzdHJpYnV0aW9uIG9mIG1vZHVsZXMgYW5kIGRlcGxveW1lbnQgb2YgaW5zdGFuY2VzIHN0b3Ag
+dW50aWwgaXQgaXMgYmFjazsgaXQgaXMgdGhlIGxhc3Qgb2YgYWxsLiIsImVmZmVjdHMiOlt7ImNh
+cGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFi
+aWxpdHkiOiJydW5uaW5nLXNjYW5zIiwiZWZmZWN0IjoicGF1c2VkIn0seyJjYXBhYmlsaXR5Ijoi
+ZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6Im1vZHVs
+ZS1kaXN0cmlidXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6Imlu
+c3RhbmNlLWRlcGxveW1lbnQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
+ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVN
+UyI6OTAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImltcGFjdCI6Miwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNjB9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiY3JpdGljYWwtZmlsZS1zdG9yYWdl
+IiwiaW5zdGFsbC1maWxlLXN0b3JhZ2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjcsIDE5MS0yMTUifV0sInN0YWdlIjoiY3Jp
+dGljYWwiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2Ui
+LCJ1bmRvIjp7ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikdv
+IGJhY2sgd2l0aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtZmlsZS1zdG9yYWdlLiIsInBhdGgiOltd
+LCJyZWNvcmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6eyJmczEiOiJkcGtn
+LXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9
+XCIiLCJmczIiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9OfS0le1JFTEVBU0V9XFxuJyAtLSBcIiR7
+cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ0b29scyI6WyJkcGtn
+LXF1ZXJ5L3JwbSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShb
+XjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiZnMx
+IiwiZnMyIl0sImlkIjoidXBncmFkZS1maWxlLXN0b3JhZ2UudW5sZXNzIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IlVwZ3Jh
+ZGUgRmlsZSBTdG9yYWdlIn0sInVwZ3JhZGVzIjoiZmlsZS1zdG9yYWdlIn0seyJiYXRjaGVzIjpb
+WyJmczEiLCJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2ZpbGVfc3RvcmFnZX1cIjsgZG9cbiAg
+c3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29k
+ZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwi
+XG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVz
+YWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFi
+bGVzIjpbInVuaXRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1
+bm5pbmciLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5p
+bmciLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAw
+MH0sInN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZpY2UiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBydW5zIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1zdGF0dXMiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTYt
+MjE4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTYtMjE4In1dLCJzdGFnZSI6ImNy
+aXRpY2FsIiwidGl0bGUiOiJTZWUgdGhhdCBGaWxlIFN0b3JhZ2UgcnVucyJ9LHsiYmF0Y2hlcyI6
+W1siZnMxIiwiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxuc2V0IC0tIFwi
+JHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYv
+bnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJv
+eCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBc
+IiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwg
+Mj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQy
+XCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBp
+cyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRv
+b2xzIjpbIm5jL2Jhc2giXSwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFn
+ZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbImZzMSIs
+ImZzMiJdLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwi
+cmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25u
+ZWN0aW9uIHRvIDE5Mi4wLjIuOTQ6ODg5MCwgMTkyLjAuMi45NTo4ODkwIiwidGltZW91dE1TIjoz
+MDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9ucyBhZ2FpbiJ9LCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtYW5z
+d2VyaW5nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExOTF9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTYtMjE4In1d
+LCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJTZWUgdGhhdCBGaWxlIFN0b3JhZ2UgYWNjZXB0
+cyBjb25uZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhw
+ZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJv
+bGxlciJdLCJpZCI6IndhdGNoLWFmdGVyLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJtYW51YWwiLCJt
+YW51YWwiOnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQg
+U3lzdGVtIEhlYWx0aCBmb3IgZml2ZSBtaW51dGVzOyBub3RoaW5nIG1heSBiZSBtaXNzaW5nIGJ1
+dCB3aGF0IHRoaXMgc3RlcCBoYXMganVzdCByZXN0YXJ0ZWQuIiwicGF0aCI6W10sInJlY29yZCI6
+WyJzZWVuLWZyb20iLCJzZWVuLXVudGlsIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6Ikxvb2sg
+YXQgU3lzdGVtIEhlYWx0aCBmb3IgZml2ZSBtaW51dGVzOyBub3RoaW5nIG1heSBiZSBtaXNzaW5n
+IGJ1dCB3aGF0IHRoaXMgc3RlcCBoYXMganVzdCByZXN0YXJ0ZWQuIiwidGl0bGUiOiJUaGUgY29u
+c29sZSBzaG93cyBubyBzZXJ2aWNlIG9mIHRoZSBjbHVzdGVyIGluIHRyb3VibGUifSwiZWZmZWN0
+cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2Ui
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIwMn0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtY3JpdGlj
+YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9XSwic3RhZ2Ui
+OiJjcml0aWNhbCIsInRpdGxlIjoiV2F0Y2ggdGhlIGNsdXN0ZXIgYWZ0ZXIgRmlsZSBTdG9yYWdl
+IGlzIGJhY2sifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjo2MDAwMDAsImlkIjoicmVvcGVuLXN1Ym1pc3Npb25zIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdGFydCB3aGF0IHdh
+cyBzdG9wcGVkIGF0IFNhdHVyZGF5IDE1IE1heSAyMDI3LCAxODowMCAoVVRDKzIpIGFuZCB0ZWxs
+IHRoZSB1c2VycyB0aGF0IHRoZXkgbWF5IHNlbmQgc2NhbnMgYWdhaW4uIiwicGF0aCI6W10sInJl
+Y29yZCI6WyJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTcxLTE3MyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRp
+dGxlIjoiTGV0IHVzZXJzIHNlbmQgc2NhbnMgYWdhaW4iLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjkw
+MDAwMCwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiU3RvcCBuZXcgc2NhbiByZXF1ZXN0cyBhZ2Fp
+bi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAt
+diBjdXJsID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1v
+IC9kZXYvbnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2Vc
+biAgd2dldCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEg
+fCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZp
+IiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6Imhh
+cyBzdGF0dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmV4aXQu
+Y29uc29sZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2Yg
+aHR0cHM6Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0
+aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwu
+ZXhpdC5jb25zb2xlLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTA5Mn0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6Ijk0LCAxMjMifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFu
+c3dlcnMifSx7ImJhdGNoZXMiOltbImlkMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRpdHlf
+c2VydmljZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAy
+Pi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwi
+JHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7
+ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJz
+eXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0
+IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoiaGVhbHRo
+eS1pZGVudGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhh
+bXBsZS1pZGVudGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQi
+OiJoZWFsdGh5LWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTIxOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnki
+LCJ0aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hl
+cyI6W1siY2MxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsgZG9cbiAg
+c3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29k
+ZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwi
+XG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVz
+YWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFi
+bGVzIjpbInVuaXRfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMg
+cnVubmluZyIsImhvc3RzIjpbImNjMSJdLCJpZCI6ImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNl
+cnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMgYXQg
+dGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LWNvbnRyb2wtY2VudGVyIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTl9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIy
+MC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9sIENlbnRlciBydW5zIGF0
+IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3
+MiIsImNiMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfd29ya2VyfVwiOyBkb1xuICBzdGF0ZT0kKHN5
+c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29k
+ZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBc
+IiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxu
+ZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5p
+dF93b3JrZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpb
+ImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJdLCJpZCI6ImhlYWx0aHkt
+d29ya2VyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS13b3JrZXIu
+c2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQg
+dGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXdvcmtlciIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjIwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVuZCJ9
+LHsiYmF0Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIsImNvcmUzIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5p
+dF9jb3JlfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+
+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIk
+dW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsg
+Kikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5
+c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9jb3JlIl19LCJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiXSwiaWQiOiJo
+ZWFsdGh5LWNvcmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNv
+cmUuc2VydmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgQ29yZSBpbnN0YW5j
+ZSBydW5zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1jb3JlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMjF9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIy
+MC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSBDb3JlIGluc3RhbmNlIHJ1
+bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1siZ3cxIiwiZ3cyIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7
+dW5pdF9hcGlfZ2F0ZXdheX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwi
+JHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczog
+JXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBh
+Y3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0
+b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfYXBpX2dhdGV3YXkiXX0sImV4
+cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImd3MSIsImd3MiJdLCJp
+ZCI6ImhlYWx0aHktYXBpLWdhdGV3YXkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2Vydmlj
+ZSBleGFtcGxlLWFwaS1nYXRld2F5LnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IkV2ZXJ5IGdhdGV3YXkgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0
+aHktYXBpLWdhdGV3YXkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyMn0s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2
+aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkV2
+ZXJ5IGdhdGV3YXkgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJjYjEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0
+IGluIFwiJHt1bml0X2NhbGxiYWNrX3NlcnZpY2V9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3Rs
+IGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4g
+IHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUk
+c3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwi
+JHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X2NhbGxi
+YWNrX3NlcnZpY2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3Rz
+IjpbImNiMSJdLCJpZCI6ImhlYWx0aHktY2FsbGJhY2stc2VydmljZSIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtY2FsbGJhY2stc2VydmljZS5zZXJ2aWNlIiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgQ2FsbGJhY2sgU2VydmljZSBydW5zIGF0IHRoZSBl
+bmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1jYWxsYmFjay1zZXJ2aWNlIiwiaWRlbXBv
+dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMzB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2FsbGJhY2stc2VydmljZS1oZWFsdGh5Il0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBDYWxs
+YmFjayBTZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9w
+b3N0Z3Jlc3FsfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxu
+aWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVs
+cCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUg
+OztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21t
+YW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdl
+eGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hv
+ICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+
+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRk
+cmVzcyIsInBvcnRfcG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2Nl
+cHRlZCIsImhvc3RzIjpbInBnMSJdLCJpZCI6ImhlYWx0aHktcG9zdGdyZXNxbCIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAuMi45MTo1NDMyIiwidGltZW91
+dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhl
+IGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXBvc3RncmVzcWwiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTI1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9
+XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9u
+cyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJtcTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmFiYml0
+bXF9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21t
+YW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEp
+IGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAg
+ICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYg
+YmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+
+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRo
+ZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBl
+eGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0sInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwi
+cG9ydF9yYWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhv
+c3RzIjpbIm1xMSJdLCJpZCI6ImhlYWx0aHktcmFiYml0bXEiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5Mi4wLjIuOTI6NTY3MiIsInRpbWVvdXRNUyI6MzAwMDAs
+InRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVj
+dHMiOltdLCJpZCI6ImhlYWx0aHktcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTI1N30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJp
+ZnkiLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LHsi
+YmF0Y2hlcyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5zZXQgLS0gXCIke3Rh
 cmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxs
 IDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94Kikg
 bmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFc
@@ -9852,869 +10567,298 @@ IiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYx
 OyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicg
 c2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhl
 cmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMi
-OlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcG9zdGdyZXNxbCJdfSwi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInBnMSJdLCJpZCI6
-ImNyaXRpY2FsLmVudHJ5LnBvc3RncmVzcWwtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5
-Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlv
-biB0byAxOTIuMC4yLjkxOjU0MzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlBvc3RncmVT
-UUwgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRy
-eS5wb3N0Z3Jlc3FsLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTA4NX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-InBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxl
-IjoiUG9zdGdyZVNRTCBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJtcTEiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZv
-ciB1bml0IGluIFwiJHt1bml0X3JhYmJpdG1xfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBp
-cy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBw
-cmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0
-YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRz
-dGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9yYWJiaXRt
-cSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsibXExIl0s
-ImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtcmFiYml0bXEuc2VydmljZSIsInRpbWVvdXRNUyI6NjAw
-MDAsInRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoi
-Y3JpdGljYWwuZW50cnkucmFiYml0bXEtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMDg2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNh
-bCIsInRpdGxlIjoiUmFiYml0TVEncyBzZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbIm1xMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIk
-e2FkZHJlc3N9OiR7cG9ydF9yYWJiaXRtcX1cIlxuc2V0IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIk
-e3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4g
-IGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5jIC13IDUgXCIkMVwi
-IFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4g
-IGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsgdGhlblxuICB0aW1l
-b3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNoIFwiJDFcIiBcIiQy
-XCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNv
-bm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRvb2xzIjpbIm5jL2Jhc2giXSwi
-dmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3JhYmJpdG1xIl19LCJleHBlY3QiOltdLCJleHBl
-Y3RlZCI6ImlzIGFjY2VwdGVkIiwiaG9zdHMiOlsibXExIl0sImlkIjoiY3JpdGljYWwuZW50cnku
-cmFiYml0bXEtYW5zd2VycyIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAw
-LCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjkyOjU2
-NzIiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlv
-bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmFiYml0bXEtYW5zd2VycyIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg3fSwicG9zaXRpb24iOiJlbnRy
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmFiYml0bXEtaGVhbHRoeSJdLCJz
+OlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVkaXMiXX0sImV4cGVj
+dCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJyZDEiXSwiaWQiOiJoZWFs
+dGh5LXJlZGlzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIu
+MC4yLjkzOjYzNzkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29u
+bmVjdGlvbnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXJlZGlzIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTh9LCJwb3NpdGlvbiI6InZlcmlm
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJz
 aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE3NiJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoiUmFiYml0TVEgYWNjZXB0cyBjb25u
-ZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9yZWRpc31c
-IjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVs
-bCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBc
-IiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1
-cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwi
-XSwidmFyaWFibGVzIjpbInVuaXRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMg
-cnVubmluZyIsImhvc3RzIjpbInJkMSJdLCJpZCI6ImNyaXRpY2FsLmVudHJ5LnJlZGlzLWhlYWx0
-aHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLXJlZGlzLnNlcnZp
-Y2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlJlZGlzJyBzZXJ2aWNlIHJ1bnMifSwiZWZm
-ZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZW50cnkucmVkaXMtaGVhbHRoeSIsImlkZW1wb3RlbnQi
+IjIyMC0yMjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5l
+Y3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7
+cG9ydF9maWxlX3N0b3JhZ2V9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQj
+Iyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQo
+bmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIg
+LWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5l
+bGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJh
+c2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNl
+XG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9u
+IHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0sInZhcmlhYmxl
+cyI6WyJhZGRyZXNzIiwicG9ydF9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVk
+IjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJoZWFsdGh5LWZpbGUt
+c3RvcmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAu
+Mi45NDo4ODkwLCAxOTIuMC4yLjk1Ojg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZp
+bGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10s
+ImlkIjoiaGVhbHRoeS1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTI1OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnki
+LCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7
+ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJdXSwi
+Y2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9z
+dHMiOlsiY29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIl0sImlkIjoid29y
+a2Vycy1jb25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
+bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9m
+IHdvcmtlcnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBhdGgiOlsiSW52ZW50b3J5
+IiwiV29ya2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0Ijoi
+RmluZCB0aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIHNob3du
+IGNvbm5lY3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5lY3RlZCB0byBDb250cm9s
+IENlbnRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5lY3RlZCIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25uZWN0Il0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI1In1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMgY29ubmVjdGVkIHRvIENv
+bnRyb2wgQ2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFuZCBpbiBhIGNsZWFuIGZp
+bGUgYW5kIHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBCb3RoIG11c3QgY29tZSBi
+YWNrIHdpdGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0uIiwicGF0aCI6W10sInJl
+Y29yZCI6WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBvc2l0aW9uIjoidmVyaWZ5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNjYW4iXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjYifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMgYW5kIHNlZSB0aGVpciB2
+ZXJkaWN0cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAy
+PiYxOyB0aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0
+dHBfY29kZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rl
+di9udWxsIC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUg
+PSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZh
+cmlhYmxlcyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRl
+eHQiOiIyMDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9s
+bGVyIl0sImlkIjoiYXBpLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
+IjoxNTAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8v
+c2Nhbi5leGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBB
+UEkgYW5zd2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJhcGktYW5zd2VycyIsImlkZW1wb3RlbnQi
 OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDg4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVkaXMtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3NiJ9XSwic3RhZ2Ui
-OiJjcml0aWNhbCIsInRpdGxlIjoiUmVkaXMnIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1si
-cmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhcmdl
-dD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBc
-IiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5c
-biAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQx
-XCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztc
-biAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRp
-bWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwi
-JDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEg
-Y29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJd
-LCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVkaXMiXX0sImV4cGVjdCI6W10sImV4cGVj
-dGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJyZDEiXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5y
-ZWRpcy1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZv
-ck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9uIHRvIDE5Mi4wLjIuOTM6NjM3OSIs
-InRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiUmVkaXMgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5yZWRpcy1hbnN3ZXJzIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwODl9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJyZWRpcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFn
-ZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25zIn0seyJiYXRj
-aGVzIjpbWyJmczEiLCJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2ZpbGVfc3RvcmFnZX1cIjsg
-ZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkg
-JiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRz
-dGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0x
-IDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwi
-dmFyaWFibGVzIjpbInVuaXRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6
-ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5m
-aWxlLXN0b3JhZ2UtaGVhbHRoeSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJzZXJ2aWNlIGV4
-YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZp
-bGUgU3RvcmFnZSdzIHNlcnZpY2UgcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjcml0aWNhbC5l
-bnRyeS5maWxlLXN0b3JhZ2UtaGVhbHRoeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMDkwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsiZmlsZS1zdG9yYWdlLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwi
-LCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSdzIHNlcnZpY2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1siZnMx
-IiwiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRh
-cmdldD1cIiR7YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxuc2V0IC0tIFwiJHt0YXJn
-ZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAy
-PiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5j
-IC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIg
-XCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsg
-dGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNo
-IFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJl
-IHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRvb2xzIjpb
-Im5jL2Jhc2giXSwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbImZzMSIsImZzMiJd
-LCJpZCI6ImNyaXRpY2FsLmVudHJ5LmZpbGUtc3RvcmFnZS1hbnN3ZXJzIiwia2luZCI6InByb2Jl
-IiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBj
-b25uZWN0aW9uIHRvIDE5Mi4wLjIuOTQ6ODg5MCwgMTkyLjAuMi45NTo4ODkwIiwidGltZW91dE1T
-IjozMDAwMCwidGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9ucyJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJjcml0aWNhbC5lbnRyeS5maWxlLXN0b3JhZ2UtYW5zd2VycyIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDkxfSwicG9zaXRpb24iOiJlbnRyeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZmlsZS1zdG9yYWdlLWhlYWx0aHkiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-NzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNv
-bm5lY3Rpb25zIn0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0t
-cG9zdGdyZXNxbFwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hh
-bmdlfS1wb3N0Z3Jlc3FsXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMiOlsiZmluZCJd
-LCJ2YXJpYWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0
-ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJwZzEiXSwiaWQiOiJi
-YWNrdXAtYWxsLXBvc3RncmVzcWwuYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZpbGUg
-L3Nydi9iYWNrdXAvQ0hHMDA0NDIxMC1wb3N0Z3Jlc3FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9m
-IHBvc3RncmVzcWwgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2t1cC1h
-bGwtcG9zdGdyZXNxbC5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTAw
-Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyMzMifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcG9zdGdy
-ZXNxbCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInJkMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9
-LyR7Y2hhbmdlfS1yZWRpc1wiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9
-LyR7Y2hhbmdlfS1yZWRpc1wiIC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInRvb2xzIjpbImZpbmQi
-XSwidmFyaWFibGVzIjpbImJhY2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVj
-dGVkIjoiZXhpc3RzOyBpcyBhdCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsicmQxIl0sImlkIjoi
-YmFja3VwLWFsbC1yZWRpcy5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2
-L2JhY2t1cC9DSEcwMDQ0MjEwLXJlZGlzIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJlZGlzIGlz
-IHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXJlZGlzLmFnZSIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDIyfSwicG9zaXRpb24iOiJlbnRy
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJj
-cml0aWNhbCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByZWRpcyBpcyB5b3VuZyBlbm91Z2gifSx7
-ImJhdGNoZXMiOltbIm1xMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yYWJiaXRtcVwiICYm
-XG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1yYWJiaXRtcVwi
-IC1wcnVuZSAtbW1pbiAtMTQ0MClcIiIsInRvb2xzIjpbImZpbmQiXSwidmFyaWFibGVzIjpbImJh
-Y2t1cF9kaXIiLCJjaGFuZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzOyBpcyBh
-dCBtb3N0IDI0IGggb2xkIiwiaG9zdHMiOlsibXExIl0sImlkIjoiYmFja3VwLWFsbC1yYWJiaXRt
-cS5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2JhY2t1cC9DSEcwMDQ0
-MjEwLXJhYmJpdG1xIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHJhYmJpdG1xIGlzIHlvdW5nIGVu
-b3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrdXAtYWxsLXJhYmJpdG1xLmFnZSIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDQyfSwicG9zaXRpb24iOiJlbnRyeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzMyJ9XSwic3RhZ2UiOiJjcml0aWNh
-bCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiByYWJiaXRtcSBpcyB5b3VuZyBlbm91Z2gifSx7ImJh
-dGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJscyAtbGQgLS0gXCIke2JhY2t1cF9kaXJ9LyR7Y2hhbmdlfS1maWxlLXN0b3Jh
-Z2VcIiAmJlxuICB0ZXN0IC1uIFwiJChmaW5kIFwiJHtiYWNrdXBfZGlyfS8ke2NoYW5nZX0tZmls
-ZS1zdG9yYWdlXCIgLXBydW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMiOlsiZmluZCJdLCJ2YXJp
-YWJsZXMiOlsiYmFja3VwX2RpciIsImNoYW5nZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJl
-eGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJi
-YWNrdXAtYWxsLWZpbGUtc3RvcmFnZS5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmls
-ZSAvc3J2L2JhY2t1cC9DSEcwMDQ0MjEwLWZpbGUtc3RvcmFnZSIsInRpdGxlIjoiVGhlIGJhY2t1
-cCBvZiBmaWxlLXN0b3JhZ2UgaXMgeW91bmcgZW5vdWdoIn0sImVmZmVjdHMiOltdLCJpZCI6ImJh
-Y2t1cC1hbGwtZmlsZS1zdG9yYWdlLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMDYyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjIzMyJ9LHsiZG9jdW1lbnQiOiJmaWxlLXN0b3JhZ2Utc2V0dGluZ3MiLCJsaW5l
-cyI6InJlcGxpY2FzIn1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJUaGUgYmFja3VwIG9m
-IGZpbGUtc3RvcmFnZSBpcyB5b3VuZyBlbm91Z2gifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVz
-dGlvbiI6IlRoZSBjbHVzdGVyIGlzIGlkbGUgYW5kIGl0cyBmb3VyIGNyaXRpY2FsIHNlcnZpY2Vz
-IGFyZSBoZWFsdGh5LiBNYXkgY2hhbmdlIENIRzAwNDQyMTAgdGFrZSB0aGVtIGRvd24gbm93PyJ9
-LCJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAw
-MDAwLCJpZCI6ImFwcHJvdmUtY3JpdGljYWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFw
-cHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMDk0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W10sInN0YWdlIjoiY3JpdGlj
-YWwiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHVwZ3JhZGUgb2YgdGhlIGNyaXRpY2FsIHNlcnZpY2Vz
-In0seyJiYXRjaGVzIjpbWyJwZzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcG9zdGdyZXNxbH1cIlxuc2V0
-IC0tIFwiJHt0YXJnZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMg
-Pi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAq
-QnVzeUJveCopIG5jIC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXog
-LXcgNSBcIiQxXCIgXCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2
-L251bGwgMj4mMTsgdGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNw
-LyQxLyQyXCInIHNoIFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3Ig
-YmFzaCBpcyBoZXJlIHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5m
-aSIsInRvb2xzIjpbIm5jL2Jhc2giXSwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X3Bvc3Rn
-cmVzcWwiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJw
-ZzEiXSwiaWQiOiJ1cGdyYWRlLXBvc3RncmVzcWwuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRy
-eSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rp
-b24gdG8gMTkyLjAuMi45MTo1NDMyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJQb3N0Z3Jl
-U1FMIGFjY2VwdHMgY29ubmVjdGlvbnMifSwiZGVzY3JpcHRpb24iOiJUaGUgZ3VpZGUgY291bnRz
-IGl0IGFtb25nIHRoZSBjcml0aWNhbCBzZXJ2aWNlcyBhbmQgaGFzIG5vIHN0ZXBzIGZvciBpdC4i
-LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoibWV0YWRhdGEtc3RvcmFnZSIsImVmZmVjdCI6InVu
-YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiYXBpLWF1dGhlbnRpY2F0aW9uIiwiZWZmZWN0Ijoi
-dW5hdmFpbGFibGUifV0sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoidXBncmFkZS1wb3N0Z3Jl
-c3FsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6Miwia2luZCI6Im1hbnVhbCIsIm1hbnVh
-bCI6eyJpbnN0cnVjdGlvbiI6IlVwZ3JhZGUgUG9zdGdyZVNRTCB0byAxNS44IGJ5IHRoZSBwcm9j
-ZWR1cmUgb2YgdGhlIHNpdGUsIGh0dHBzOi8vd2lraS5leGFtcGxlLmNvbS9kYXRhYmFzZXMvdXBn
-cmFkZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInZlcnNpb24iLCJmaW5pc2hlZC1hdCJdfSwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTEw
-MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY3Jp
-dGljYWwtcG9zdGdyZXNxbCIsInBvc3RncmVzcWwtaGVhbHRoeSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2NCwgMjM1In0seyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRs
-ZSI6IlVwZ3JhZGUgUG9zdGdyZVNRTCIsInVuZG8iOnsiZXN0aW1hdGVNUyI6MzYwMDAwMCwibWFu
-dWFsIjp7Imluc3RydWN0aW9uIjoiR28gYmFjayB3aXRoIHRoZSBwcm9jZWR1cmUgcmVzdG9yZS1z
-aGFyZWQtc2VydmljZXMuIiwicGF0aCI6W10sInJlY29yZCI6W119fSwidXBncmFkZXMiOiJwb3N0
-Z3Jlc3FsIn0seyJiYXRjaGVzIjpbWyJtcTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJc
-bnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12
-IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4g
-ICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5j
-IC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+
-L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2
-L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMg
-bm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEy
-N1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0sInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9y
-YWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpb
-Im1xMSJdLCJpZCI6InVwZ3JhZGUtcmFiYml0bXEuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRy
-eSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rp
-b24gdG8gMTkyLjAuMi45Mjo1NjcyIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJSYWJiaXRN
-USBhY2NlcHRzIGNvbm5lY3Rpb25zIn0sImRlc2NyaXB0aW9uIjoiVGhlIGd1aWRlIGNvdW50cyBp
-dCBhbW9uZyB0aGUgY3JpdGljYWwgc2VydmljZXMgYW5kIGhhcyBubyBzdGVwcyBmb3IgaXQuIiwi
-ZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InF1ZXVlLWNvb3JkaW5hdGlvbiIsImVmZmVjdCI6InVu
-YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiaW50ZXJuYWwtY29tbXVuaWNhdGlvbiIsImVmZmVj
-dCI6InVuYXZhaWxhYmxlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6InVwZ3JhZGUtcmFi
-Yml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoyLCJraW5kIjoibWFudWFsIiwibWFu
-dWFsIjp7Imluc3RydWN0aW9uIjoiVXBncmFkZSBSYWJiaXRNUSB0byAzLjEzLjcgYnkgdGhlIHBy
-b2NlZHVyZSBvZiB0aGUgc2l0ZSwgaHR0cHM6Ly93aWtpLmV4YW1wbGUuY29tL2RhdGFiYXNlcy91
-cGdyYWRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsidmVyc2lvbiIsImZpbmlzaGVkLWF0Il19LCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-MTE4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJj
-cml0aWNhbC1yYWJiaXRtcSIsInJhYmJpdG1xLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjUsIDIzNSJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTc2In1dLCJzdGFnZSI6ImNyaXRpY2FsIiwidGl0bGUi
-OiJVcGdyYWRlIFJhYmJpdE1RIiwidW5kbyI6eyJlc3RpbWF0ZU1TIjoxODAwMDAwLCJtYW51YWwi
-OnsiaW5zdHJ1Y3Rpb24iOiJHbyBiYWNrIHdpdGggdGhlIHByb2NlZHVyZSByZXN0b3JlLXNoYXJl
-ZC1zZXJ2aWNlcy4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19LCJ1cGdyYWRlcyI6InJhYmJpdG1x
-In0seyJiYXRjaGVzIjpbWyJyZDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmVkaXN9XCJcbnNldCAtLSBc
-IiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12IG5jID4vZGV2
-L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lC
-b3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5jIC16IC13IDUg
-XCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+L2Rldi9udWxs
-IDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8k
-MlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMgbm9yIGJhc2gg
-aXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0
-b29scyI6WyJuYy9iYXNoIl0sInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9yZWRpcyJdfSwi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbInJkMSJdLCJpZCI6
-InVwZ3JhZGUtcmVkaXMuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjox
-MDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAuMi45
-Mzo2Mzc5IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rp
-b25zIn0sImRlc2NyaXB0aW9uIjoiVGhlIGd1aWRlIGNvdW50cyBpdCBhbW9uZyB0aGUgY3JpdGlj
-YWwgc2VydmljZXMgYW5kIGhhcyBubyBzdGVwcyBmb3IgaXQuIiwiZWZmZWN0cyI6W3siY2FwYWJp
-bGl0eSI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0
-aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwZ3JhZGUtcmVkaXMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-aW1wYWN0IjoyLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiVXBncmFk
-ZSBSZWRpcyB0byA3LjIuNSBieSB0aGUgcHJvY2VkdXJlIG9mIHRoZSBzaXRlLCBodHRwczovL3dp
-a2kuZXhhbXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUuIiwicGF0aCI6W10sInJlY29yZCI6WyJ2
-ZXJzaW9uIiwiZmluaXNoZWQtYXQiXX0sIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMzZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNyaXRpY2FsLXJlZGlzIiwicmVkaXMtaGVhbHRoeSJd
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjcyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImFwaS1hY2Nlc3NpYmxlIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3In1dLCJzdGFn
+ZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250
+cm9sbGVyIl1dLCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSBkb2VzIG5vdCBzYXkgd2hlcmUgdGhl
+eSBhcmUuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoibG9ncy1yZXZp
+ZXdlZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3Ry
+dWN0aW9uIjoiUmVhZCB0aGUgbG9nIG9mIGV2ZXJ5IHNlcnZpY2UgZnJvbSB0aGUgc3RhcnQgb2Yg
+dGhpcyBjaGFuZ2UuIExpc3Qgd2FybmluZ3MgYW5kIGZhaWxlZCBtaWdyYXRpb25zLCBhbmQgc2F5
+IG9mIGVhY2ggd2hldGhlciBpdCBtYXR0ZXJzLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibG9ncy1y
+ZWFkIiwid2FybmluZ3MiLCJmYWlsZWQtbWlncmF0aW9ucyIsImp1ZGdlbWVudCJdfSwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3M30s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsb2dz
+LXJldmlld2VkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjI4In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiUmVhZCB0aGUg
+bG9ncyBvZiB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1siaWQxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7
+UkVMRUFTRX1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ0b29scyI6
+WyJycG0iXSwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFte
+MC05Ll18JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJpZDEi
+XSwiaWQiOiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoicGFja2FnZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZm
+ZWN0cyI6W10sImlkIjoidmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjEyODR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInN0YWdlIjoidmVy
+aWZ5IiwidGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9u
+In0seyJiYXRjaGVzIjpbWyJjYzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2th
+Z2VfY29udHJvbF9jZW50ZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6
+WyJwYWNrYWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNo
+ZXMiLCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQi
+OiJoYXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbImNjMSJdLCJpZCI6InZlcnNpb24tY29udHJv
+bC1jZW50ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWNvbnRy
+b2wtY2VudGVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJDb250cm9sIENlbnRlciBoYXMg
+dGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tY29udHJvbC1j
+ZW50ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4NX0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbmUtdmVyc2lvbiJd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE2NiwgMjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNzYifV0sInN0YWdl
-IjoiY3JpdGljYWwiLCJ0aXRsZSI6IlVwZ3JhZGUgUmVkaXMiLCJ1bmRvIjp7ImVzdGltYXRlTVMi
-OjE4MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkdvIGJhY2sgd2l0aCB0aGUgcHJvY2Vk
-dXJlIHJlc3RvcmUtc2hhcmVkLXNlcnZpY2VzLiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX0sInVw
-Z3JhZGVzIjoicmVkaXMifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNrIjp7ImV4
-cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImNvbnRy
-b2xsZXIiXSwiaWQiOiJ3YXRjaC1iZWZvcmUtZmlsZS1zdG9yYWdlIiwia2luZCI6Im1hbnVhbCIs
-Im1hbnVhbCI6eyJhY2NvdW50IjoiYWRtaW5pc3RyYXRvciIsImluc3RydWN0aW9uIjoiTG9vayBh
-dCBTeXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3Npbmcg
-YnV0IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJlc3RhcnRlZC4iLCJwYXRoIjpbXSwicmVjb3Jk
-IjpbInNlZW4tZnJvbSIsInNlZW4tdW50aWwiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiTG9v
-ayBhdCBTeXN0ZW0gSGVhbHRoIGZvciBmaXZlIG1pbnV0ZXM7IG5vdGhpbmcgbWF5IGJlIG1pc3Np
-bmcgYnV0IHdoYXQgdGhpcyBzdGVwIGhhcyBqdXN0IHJlc3RhcnRlZC4iLCJ0aXRsZSI6IlRoZSBj
-b25zb2xlIHNob3dzIG5vIHNlcnZpY2Ugb2YgdGhlIGNsdXN0ZXIgaW4gdHJvdWJsZSJ9LCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWJlZm9yZS1maWxlLXN0b3Jh
-Z2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE1NH0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtY3Jp
-dGljYWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9XSwic3Rh
-Z2UiOiJjcml0aWNhbCIsInRpdGxlIjoiV2F0Y2ggdGhlIGNsdXN0ZXIgYmVmb3JlIEZpbGUgU3Rv
-cmFnZSBnb2VzIGRvd24ifSx7ImJhdGNoZXMiOltbImZzMSJdLFsiZnMyIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7ImJ5SG9zdCI6eyJmczEiOiJkcGtnLXF1ZXJ5IC1XIC1mPScke1ZlcnNpb259XFxu
-JyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJmczIiOiJycG0gLXEgLS1xZiAnJXtW
-RVJTSU9OfS0le1JFTEVBU0V9XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIifSwi
-b2tTdGF0dXNlcyI6WzBdLCJ0b29scyI6WyJkcGtnLXF1ZXJ5L3JwbSJdLCJ2YXJpYWJsZXMiOlsi
-cGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
-InRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5dfCQpIn1dLCJleHBlY3RlZCI6Imhh
-cyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiZnMxIiwiZnMyIl0sImlkIjoidXBncmFkZS1maWxl
-LXN0b3JhZ2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxl
-LWZpbGUtc3RvcmFnZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBhY2thZ2Ugb2Yg
-RmlsZSBTdG9yYWdlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJieUhvc3Qi
-OnsiZnMxIjoiaW5zdGFsbGVyPVwiJHtpbnN0YWxsZXJfZmlsZV9zdG9yYWdlfVwiIHNoIC1jIFwi
-JHtpbnN0YWxsX2ZpbGVfc3RvcmFnZX1cIiIsImZzMiI6Imluc3RhbGxlcj1cIiR7aW5zdGFsbGVy
-X2ZpbGVfc3RvcmFnZX1cIiBzaCAtYyBcIiR7aW5zdGFsbF9maWxlX3N0b3JhZ2V9XCIifSwib2tT
-dGF0dXNlcyI6WzBdLCJ2YXJpYWJsZXMiOlsiaW5zdGFsbF9maWxlX3N0b3JhZ2UiLCJpbnN0YWxs
-ZXJfZmlsZV9zdG9yYWdlIl19LCJkZXNjcmlwdGlvbiI6IlNjYW5uaW5nLCBmZXRjaGluZyBvZiBm
-aWxlcywgZGlzdHJpYnV0aW9uIG9mIG1vZHVsZXMgYW5kIGRlcGxveW1lbnQgb2YgaW5zdGFuY2Vz
-IHN0b3AgdW50aWwgaXQgaXMgYmFjazsgaXQgaXMgdGhlIGxhc3Qgb2YgYWxsLiIsImVmZmVjdHMi
-Olt7ImNhcGFiaWxpdHkiOiJmaWxlLXNjYW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
-ImNhcGFiaWxpdHkiOiJydW5uaW5nLXNjYW5zIiwiZWZmZWN0IjoicGF1c2VkIn0seyJjYXBhYmls
-aXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
-Im1vZHVsZS1kaXN0cmlidXRpb24iLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
-eSI6Imluc3RhbmNlLWRlcGxveW1lbnQiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
-bGl0eSI6ImludGVybmFsLWNvbW11bmljYXRpb24iLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0
-aW1hdGVNUyI6OTAwMDAwLCJpZCI6InVwZ3JhZGUtZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImltcGFjdCI6Miwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNjB9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
-cml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiY3JpdGljYWwtZmlsZS1zdG9yYWdlIiwiaW5z
-dGFsbC1maWxlLXN0b3JhZ2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNjcsIDE5MS0yMTUifV0sInN0YWdlIjoiY3JpdGljYWwi
-LCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVXBncmFkZSBGaWxlIFN0b3JhZ2UiLCJ1bmRv
-Ijp7ImVzdGltYXRlTVMiOjM2MDAwMDAsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkdvIGJhY2sg
-d2l0aCB0aGUgcHJvY2VkdXJlIHJlc3RvcmUtZmlsZS1zdG9yYWdlLiIsInBhdGgiOltdLCJyZWNv
-cmQiOltdfX0sInVubGVzcyI6eyJjb21tYW5kIjp7ImJ5SG9zdCI6eyJmczEiOiJkcGtnLXF1ZXJ5
-IC1XIC1mPScke1ZlcnNpb259XFxuJyAtLSBcIiR7cGFja2FnZV9maWxlX3N0b3JhZ2V9XCIiLCJm
-czIiOiJycG0gLXEgLS1xZiAnJXtWRVJTSU9OfS0le1JFTEVBU0V9XFxuJyAtLSBcIiR7cGFja2Fn
-ZV9maWxlX3N0b3JhZ2V9XCIifSwib2tTdGF0dXNlcyI6WzBdLCJ0b29scyI6WyJkcGtnLXF1ZXJ5
-L3JwbSJdLCJ2YXJpYWJsZXMiOlsicGFja2FnZV9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldKzopPzJcXC42XFwuMShbXjAtOS5d
-fCQpIn1dLCJleHBlY3RlZCI6ImhhcyB2ZXJzaW9uIDIuNi4xIiwiaG9zdHMiOlsiZnMxIiwiZnMy
-Il0sImlkIjoidXBncmFkZS1maWxlLXN0b3JhZ2UudW5sZXNzIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3JhZ2UiLCJ0aXRsZSI6IlVwZ3JhZGUgRmls
-ZSBTdG9yYWdlIn0sInVwZ3JhZGVzIjoiZmlsZS1zdG9yYWdlIn0seyJiYXRjaGVzIjpbWyJmczEi
-LCJmczIiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Rh
-dHVzPTBcbmZvciB1bml0IGluIFwiJHt1bml0X2ZpbGVfc3RvcmFnZX1cIjsgZG9cbiAgc3RhdGU9
-JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
-IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
-c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
-bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpb
-InVuaXRfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmci
-LCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJzZWUtZmlsZS1zdG9yYWdlLXJ1bm5pbmciLCJr
-aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjMwMDAwMH0sInN1
-YmplY3QiOiJzZXJ2aWNlIGV4YW1wbGUtZmlsZS1zdG9yYWdlLnNlcnZpY2UiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBydW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAsImlkIjoic2VlLWZpbGUtc3RvcmFnZS1ydW5uaW5nIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjExODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbImZpbGUtc3RvcmFnZS1zdGF0dXMiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTYtMjE4In0s
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTYtMjE4In1dLCJzdGFnZSI6ImNyaXRpY2Fs
-IiwidGl0bGUiOiJTZWUgdGhhdCBGaWxlIFN0b3JhZ2UgcnVucyJ9LHsiYmF0Y2hlcyI6W1siZnMx
-IiwiZnMyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRh
-cmdldD1cIiR7YWRkcmVzc306JHtwb3J0X2ZpbGVfc3RvcmFnZX1cIlxuc2V0IC0tIFwiJHt0YXJn
-ZXQlOip9XCIgXCIke3RhcmdldCMjKjp9XCJcbmlmIGNvbW1hbmQgLXYgbmMgPi9kZXYvbnVsbCAy
-PiYxOyB0aGVuXG4gIGNhc2UgJChuYyAtLWhlbHAgMj4mMSkgaW5cbiAgICAqQnVzeUJveCopIG5j
-IC13IDUgXCIkMVwiIFwiJDJcIiAtZSB0cnVlIDs7XG4gICAgKikgbmMgLXogLXcgNSBcIiQxXCIg
-XCIkMlwiIDs7XG4gIGVzYWNcbmVsaWYgY29tbWFuZCAtdiBiYXNoID4vZGV2L251bGwgMj4mMTsg
-dGhlblxuICB0aW1lb3V0IDUgYmFzaCAtYyAnZXhlYyAzPD5cIi9kZXYvdGNwLyQxLyQyXCInIHNo
-IFwiJDFcIiBcIiQyXCJcbmVsc2VcbiAgZWNobyAnbmVpdGhlciBuYyBub3IgYmFzaCBpcyBoZXJl
-IHRvIHRyeSBhIGNvbm5lY3Rpb24gd2l0aCcgPiYyXG4gIGV4aXQgMTI3XG5maSIsInRvb2xzIjpb
-Im5jL2Jhc2giXSwidmFyaWFibGVzIjpbImFkZHJlc3MiLCJwb3J0X2ZpbGVfc3RvcmFnZSJdfSwi
-ZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpbImZzMSIsImZzMiJd
-LCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5nIiwia2luZCI6InByb2JlIiwicmV0cnki
-OnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoiYSBjb25uZWN0aW9u
-IHRvIDE5Mi4wLjIuOTQ6ODg5MCwgMTkyLjAuMi45NTo4ODkwIiwidGltZW91dE1TIjozMDAwMCwi
-dGl0bGUiOiJGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25uZWN0aW9ucyBhZ2FpbiJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1maWxlLXN0b3JhZ2UtYW5zd2VyaW5n
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExOTF9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMTYtMjE4In1dLCJzdGFn
-ZSI6ImNyaXRpY2FsIiwidGl0bGUiOiJTZWUgdGhhdCBGaWxlIFN0b3JhZ2UgYWNjZXB0cyBjb25u
-ZWN0aW9ucyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0Ijpb
-XSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJd
-LCJpZCI6IndhdGNoLWFmdGVyLWZpbGUtc3RvcmFnZSIsImtpbmQiOiJtYW51YWwiLCJtYW51YWwi
-OnsiYWNjb3VudCI6ImFkbWluaXN0cmF0b3IiLCJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQgU3lzdGVt
-IEhlYWx0aCBmb3IgZml2ZSBtaW51dGVzOyBub3RoaW5nIG1heSBiZSBtaXNzaW5nIGJ1dCB3aGF0
-IHRoaXMgc3RlcCBoYXMganVzdCByZXN0YXJ0ZWQuIiwicGF0aCI6W10sInJlY29yZCI6WyJzZWVu
-LWZyb20iLCJzZWVuLXVudGlsIiwic2NyZWVuc2hvdCJdfSwic3ViamVjdCI6Ikxvb2sgYXQgU3lz
-dGVtIEhlYWx0aCBmb3IgZml2ZSBtaW51dGVzOyBub3RoaW5nIG1heSBiZSBtaXNzaW5nIGJ1dCB3
-aGF0IHRoaXMgc3RlcCBoYXMganVzdCByZXN0YXJ0ZWQuIiwidGl0bGUiOiJUaGUgY29uc29sZSBz
-aG93cyBubyBzZXJ2aWNlIG9mIHRoZSBjbHVzdGVyIGluIHRyb3VibGUifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1hZnRlci1maWxlLXN0b3JhZ2UiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIwMn0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQtY3JpdGljYWwiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyMzYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIzNiJ9XSwic3RhZ2UiOiJjcml0
-aWNhbCIsInRpdGxlIjoiV2F0Y2ggdGhlIGNsdXN0ZXIgYWZ0ZXIgRmlsZSBTdG9yYWdlIGlzIGJh
-Y2sifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-Ijo2MDAwMDAsImlkIjoicmVvcGVuLXN1Ym1pc3Npb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJTdGFydCB3aGF0IHdhcyBzdG9w
-cGVkIGF0IFNhdHVyZGF5IDE1IE1heSAyMDI3LCAxODowMCAoVVRDKzIpIGFuZCB0ZWxsIHRoZSB1
-c2VycyB0aGF0IHRoZXkgbWF5IHNlbmQgc2NhbnMgYWdhaW4uIiwicGF0aCI6W10sInJlY29yZCI6
-WyJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxMjA3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTcxLTE3MyJ9XSwic3RhZ2UiOiJjcml0aWNhbCIsInRpdGxlIjoi
-TGV0IHVzZXJzIHNlbmQgc2NhbnMgYWdhaW4iLCJ1bmRvIjp7ImVzdGltYXRlTVMiOjkwMDAwMCwi
-bWFudWFsIjp7Imluc3RydWN0aW9uIjoiU3RvcCBuZXcgc2NhbiByZXF1ZXN0cyBhZ2Fpbi4iLCJw
-YXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgY29tbWFuZCAtdiBjdXJs
-ID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjdXJsIC1zUyAtLW1heC10aW1lIDIwIC1vIC9kZXYv
-bnVsbCAtdyAnJXtodHRwX2NvZGV9JyAtLSBcIiR7Y29uc29sZV91cmx9XCJcbmVsc2VcbiAgd2dl
-dCAtUyAtVCAyMCAtTyAvZGV2L251bGwgLS0gXCIke2NvbnNvbGVfdXJsfVwiIDI+JjEgfCBhd2sg
-JyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9v
-bHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxlcyI6WyJjb25zb2xlX3VybCJdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMjAwIn1dLCJleHBlY3RlZCI6ImhhcyBzdGF0
-dXMgMjAwIiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6ImNyaXRpY2FsLmV4aXQuY29uc29s
-ZS1hbnN3ZXJzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBhbnN3ZXIgb2YgaHR0cHM6
-Ly9jb250cm9sLWNlbnRlci5leGFtcGxlLmNvbS8iLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6
-IlRoZSBjb25zb2xlIGFuc3dlcnMifSwiZWZmZWN0cyI6W10sImlkIjoiY3JpdGljYWwuZXhpdC5j
-b25zb2xlLWFuc3dlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA5Mn0s
-InBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijk0
-LCAxMjMifV0sInN0YWdlIjoiY3JpdGljYWwiLCJ0aXRsZSI6IlRoZSBjb25zb2xlIGFuc3dlcnMi
-fSx7ImJhdGNoZXMiOltbImlkMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfaWRlbnRpdHlfc2Vydmlj
-ZX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYv
-bnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRc
-IiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0
-YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1j
-dGwiXSwidmFyaWFibGVzIjpbInVuaXRfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbXSwi
-ZXhwZWN0ZWQiOiJpcyBydW5uaW5nIiwiaG9zdHMiOlsiaWQxIl0sImlkIjoiaGVhbHRoeS1pZGVu
-dGl0eS1zZXJ2aWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS1p
-ZGVudGl0eS1zZXJ2aWNlLnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBJ
-ZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFs
-dGh5LWlkZW50aXR5LXNlcnZpY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTIxOH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
-ZSI6IlRoZSBJZGVudGl0eSBTZXJ2aWNlIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1si
-Y2MxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1
-cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb250cm9sX2NlbnRlcn1cIjsgZG9cbiAgc3RhdGU9
-JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8
-IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNh
-c2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRv
-bmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpb
-InVuaXRfY29udHJvbF9jZW50ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmlu
-ZyIsImhvc3RzIjpbImNjMSJdLCJpZCI6ImhlYWx0aHktY29udHJvbC1jZW50ZXIiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNvbnRyb2wtY2VudGVyLnNlcnZpY2Ui
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIHJ1bnMgYXQgdGhlIGVu
-ZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LWNvbnRyb2wtY2VudGVyIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQi
-fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJDb250cm9sIENlbnRlciBydW5zIGF0IHRoZSBl
-bmQifSx7ImJhdGNoZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNi
-MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9
-MFxuZm9yIHVuaXQgaW4gXCIke3VuaXRfd29ya2VyfVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0
-bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xu
-ICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2Rl
-JHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3RhdHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBc
-IiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF93b3Jr
-ZXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNvcmUx
-IiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJdLCJpZCI6ImhlYWx0aHktd29ya2Vy
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InNlcnZpY2UgZXhhbXBsZS13b3JrZXIuc2Vydmlj
-ZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVu
-ZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXdvcmtlciIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMjIwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbInNlcnZpY2VzLWhlYWx0aHkiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjAtMjI0In1dLCJzdGFn
-ZSI6InZlcmlmeSIsInRpdGxlIjoiRXZlcnkgd29ya2VyIHJ1bnMgYXQgdGhlIGVuZCJ9LHsiYmF0
-Y2hlcyI6W1siY29yZTEiLCJjb3JlMiIsImNvcmUzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9jb3Jl
-fVwiOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
-dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
-IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gMGFjdGl2ZSkgOzsgKikgc3Rh
-dHVzPTEgOzsgZXNhY1xuZG9uZVxuZXhpdCBcIiRzdGF0dXNcIiIsInRvb2xzIjpbInN5c3RlbWN0
-bCJdLCJ2YXJpYWJsZXMiOlsidW5pdF9jb3JlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6Imlz
-IHJ1bm5pbmciLCJob3N0cyI6WyJjb3JlMSIsImNvcmUyIiwiY29yZTMiXSwiaWQiOiJoZWFsdGh5
-LWNvcmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFtcGxlLWNvcmUuc2Vy
-dmljZSIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgQ29yZSBpbnN0YW5jZSBydW5z
-IGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1jb3JlIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMjF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0yMjQi
-fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSBDb3JlIGluc3RhbmNlIHJ1bnMgYXQg
-dGhlIGVuZCJ9LHsiYmF0Y2hlcyI6W1siZ3cxIiwiZ3cyIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiBcIiR7dW5pdF9h
-cGlfZ2F0ZXdheX1cIjsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRc
-IiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4n
-IFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDBhY3RpdmUp
-IDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6
-WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbInVuaXRfYXBpX2dhdGV3YXkiXX0sImV4cGVjdCI6
-W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImd3MSIsImd3MiJdLCJpZCI6Imhl
-YWx0aHktYXBpLWdhdGV3YXkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoic2VydmljZSBleGFt
-cGxlLWFwaS1nYXRld2F5LnNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5
-IGdhdGV3YXkgcnVucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltdLCJpZCI6ImhlYWx0aHktYXBp
-LWdhdGV3YXkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTIyMn0sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1o
-ZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkV2ZXJ5IGdh
-dGV3YXkgcnVucyBhdCB0aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJjYjEiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluIFwi
-JHt1bml0X2NhbGxiYWNrX3NlcnZpY2V9XCI7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFj
-dGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50
-ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVc
-IiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1
-c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6WyJ1bml0X2NhbGxiYWNrX3Nl
-cnZpY2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgcnVubmluZyIsImhvc3RzIjpbImNi
-MSJdLCJpZCI6ImhlYWx0aHktY2FsbGJhY2stc2VydmljZSIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJzZXJ2aWNlIGV4YW1wbGUtY2FsbGJhY2stc2VydmljZS5zZXJ2aWNlIiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJUaGUgQ2FsbGJhY2sgU2VydmljZSBydW5zIGF0IHRoZSBlbmQifSwi
-ZWZmZWN0cyI6W10sImlkIjoiaGVhbHRoeS1jYWxsYmFjay1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMzB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2FsbGJhY2stc2VydmljZS1oZWFsdGh5Il0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIw
-LTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBDYWxsYmFjayBT
-ZXJ2aWNlIHJ1bnMifSx7ImJhdGNoZXMiOltbInBnMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9wb3N0Z3Jl
-c3FsfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29t
-bWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYx
-KSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcgNSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAg
-ICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQyXCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12
-IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVuXG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8
-PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIkMVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0
-aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8gdHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAg
-ZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMvYmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIs
-InBvcnRfcG9zdGdyZXNxbCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIs
-Imhvc3RzIjpbInBnMSJdLCJpZCI6ImhlYWx0aHktcG9zdGdyZXNxbCIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAuMi45MTo1NDMyIiwidGltZW91dE1TIjoz
-MDAwMCwidGl0bGUiOiJQb3N0Z3JlU1FMIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXBvc3RncmVzcWwiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTI1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3Rh
-Z2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlBvc3RncmVTUUwgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0
-aGUgZW5kIn0seyJiYXRjaGVzIjpbWyJtcTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidGFyZ2V0PVwiJHthZGRyZXNzfToke3BvcnRfcmFiYml0bXF9XCJc
-bnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwiXG5pZiBjb21tYW5kIC12
-IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1oZWxwIDI+JjEpIGluXG4g
-ICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1ZSA7O1xuICAgICopIG5j
-IC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNvbW1hbmQgLXYgYmFzaCA+
-L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMgJ2V4ZWMgMzw+XCIvZGV2
-L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVjaG8gJ25laXRoZXIgbmMg
-bm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgnID4mMlxuICBleGl0IDEy
-N1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0sInZhcmlhYmxlcyI6WyJhZGRyZXNzIiwicG9ydF9y
-YWJiaXRtcSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJpcyBhY2NlcHRlZCIsImhvc3RzIjpb
-Im1xMSJdLCJpZCI6ImhlYWx0aHktcmFiYml0bXEiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-YSBjb25uZWN0aW9uIHRvIDE5Mi4wLjIuOTI6NTY3MiIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
-IjoiUmFiYml0TVEgYWNjZXB0cyBjb25uZWN0aW9ucyBhdCB0aGUgZW5kIn0sImVmZmVjdHMiOltd
-LCJpZCI6ImhlYWx0aHktcmFiYml0bXEiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTI1N30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
-aXRsZSI6IlJhYmJpdE1RIGFjY2VwdHMgY29ubmVjdGlvbnMgYXQgdGhlIGVuZCJ9LHsiYmF0Y2hl
-cyI6W1sicmQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InRhcmdldD1cIiR7YWRkcmVzc306JHtwb3J0X3JlZGlzfVwiXG5zZXQgLS0gXCIke3RhcmdldCU6
-Kn1cIiBcIiR7dGFyZ2V0IyMqOn1cIlxuaWYgY29tbWFuZCAtdiBuYyA+L2Rldi9udWxsIDI+JjE7
-IHRoZW5cbiAgY2FzZSAkKG5jIC0taGVscCAyPiYxKSBpblxuICAgICpCdXN5Qm94KikgbmMgLXcg
-NSBcIiQxXCIgXCIkMlwiIC1lIHRydWUgOztcbiAgICAqKSBuYyAteiAtdyA1IFwiJDFcIiBcIiQy
-XCIgOztcbiAgZXNhY1xuZWxpZiBjb21tYW5kIC12IGJhc2ggPi9kZXYvbnVsbCAyPiYxOyB0aGVu
-XG4gIHRpbWVvdXQgNSBiYXNoIC1jICdleGVjIDM8PlwiL2Rldi90Y3AvJDEvJDJcIicgc2ggXCIk
-MVwiIFwiJDJcIlxuZWxzZVxuICBlY2hvICduZWl0aGVyIG5jIG5vciBiYXNoIGlzIGhlcmUgdG8g
-dHJ5IGEgY29ubmVjdGlvbiB3aXRoJyA+JjJcbiAgZXhpdCAxMjdcbmZpIiwidG9vbHMiOlsibmMv
-YmFzaCJdLCJ2YXJpYWJsZXMiOlsiYWRkcmVzcyIsInBvcnRfcmVkaXMiXX0sImV4cGVjdCI6W10s
-ImV4cGVjdGVkIjoiaXMgYWNjZXB0ZWQiLCJob3N0cyI6WyJyZDEiXSwiaWQiOiJoZWFsdGh5LXJl
-ZGlzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImEgY29ubmVjdGlvbiB0byAxOTIuMC4yLjkz
-OjYzNzkiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlJlZGlzIGFjY2VwdHMgY29ubmVjdGlv
-bnMgYXQgdGhlIGVuZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJoZWFsdGh5LXJlZGlzIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyNTh9LCJwb3NpdGlvbiI6InZlcmlmeSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic2VydmljZXMtaGVhbHRoeSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIyMC0y
-MjQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJSZWRpcyBhY2NlcHRzIGNvbm5lY3Rpb25z
-IGF0IHRoZSBlbmQifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXJnZXQ9XCIke2FkZHJlc3N9OiR7cG9ydF9m
-aWxlX3N0b3JhZ2V9XCJcbnNldCAtLSBcIiR7dGFyZ2V0JToqfVwiIFwiJHt0YXJnZXQjIyo6fVwi
-XG5pZiBjb21tYW5kIC12IG5jID4vZGV2L251bGwgMj4mMTsgdGhlblxuICBjYXNlICQobmMgLS1o
-ZWxwIDI+JjEpIGluXG4gICAgKkJ1c3lCb3gqKSBuYyAtdyA1IFwiJDFcIiBcIiQyXCIgLWUgdHJ1
-ZSA7O1xuICAgICopIG5jIC16IC13IDUgXCIkMVwiIFwiJDJcIiA7O1xuICBlc2FjXG5lbGlmIGNv
-bW1hbmQgLXYgYmFzaCA+L2Rldi9udWxsIDI+JjE7IHRoZW5cbiAgdGltZW91dCA1IGJhc2ggLWMg
-J2V4ZWMgMzw+XCIvZGV2L3RjcC8kMS8kMlwiJyBzaCBcIiQxXCIgXCIkMlwiXG5lbHNlXG4gIGVj
-aG8gJ25laXRoZXIgbmMgbm9yIGJhc2ggaXMgaGVyZSB0byB0cnkgYSBjb25uZWN0aW9uIHdpdGgn
-ID4mMlxuICBleGl0IDEyN1xuZmkiLCJ0b29scyI6WyJuYy9iYXNoIl0sInZhcmlhYmxlcyI6WyJh
-ZGRyZXNzIiwicG9ydF9maWxlX3N0b3JhZ2UiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMg
-YWNjZXB0ZWQiLCJob3N0cyI6WyJmczEiLCJmczIiXSwiaWQiOiJoZWFsdGh5LWZpbGUtc3RvcmFn
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJhIGNvbm5lY3Rpb24gdG8gMTkyLjAuMi45NDo4
-ODkwLCAxOTIuMC4yLjk1Ojg4OTAiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IkZpbGUgU3Rv
-cmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSwiZWZmZWN0cyI6W10sImlkIjoi
-aGVhbHRoeS1maWxlLXN0b3JhZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTI1OX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJzZXJ2aWNlcy1oZWFsdGh5Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjIwLTIyNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
-ZSI6IkZpbGUgU3RvcmFnZSBhY2NlcHRzIGNvbm5lY3Rpb25zIGF0IHRoZSBlbmQifSx7ImJhdGNo
-ZXMiOltbImNvcmUxIiwiY29yZTIiLCJjb3JlMyIsImd3MSIsImd3MiIsImNiMSJdXSwiY2hlY2si
-OnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsi
-Y29yZTEiLCJjb3JlMiIsImNvcmUzIiwiZ3cxIiwiZ3cyIiwiY2IxIl0sImlkIjoid29ya2Vycy1j
-b25uZWN0ZWQiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1pbmlzdHJh
-dG9yIiwiaW5zdHJ1Y3Rpb24iOiJGaW5kIHRoaXMgd29ya2VyIGluIHRoZSBsaXN0IG9mIHdvcmtl
-cnM7IGl0IG11c3QgYmUgc2hvd24gY29ubmVjdGVkLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29y
-a2VycyJdLCJyZWNvcmQiOlsic3RhdGUiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiRmluZCB0
-aGlzIHdvcmtlciBpbiB0aGUgbGlzdCBvZiB3b3JrZXJzOyBpdCBtdXN0IGJlIHNob3duIGNvbm5l
-Y3RlZC4iLCJ0aXRsZSI6IlRoaXMgd29ya2VyIGlzIGNvbm5lY3RlZCB0byBDb250cm9sIENlbnRl
-ciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ3b3JrZXJzLWNvbm5lY3RlZCIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxMjYwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbIndvcmtlcnMtcmVjb25uZWN0Il0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI1In1dLCJzdGFn
-ZSI6InZlcmlmeSIsInRpdGxlIjoiVGhpcyB3b3JrZXIgaXMgY29ubmVjdGVkIHRvIENvbnRyb2wg
-Q2VudGVyIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6OTAwMDAwLCJpZCI6InRlc3Qtc2NhbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-bWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiSGFuZCBpbiBhIGNsZWFuIGZpbGUgYW5k
-IHRoZSBFSUNBUiB0ZXN0IGZpbGUgb3ZlciB0aGUgQVBJLiBCb3RoIG11c3QgY29tZSBiYWNrIHdp
-dGggdGhlIHZlcmRpY3QgdGhhdCBiZWxvbmdzIHRvIHRoZW0uIiwicGF0aCI6W10sInJlY29yZCI6
-WyJyZXF1ZXN0LWlkIiwidmVyZGljdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI2MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0ZXN0LXNjYW4iXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMjYifV0sInN0YWdl
-IjoidmVyaWZ5IiwidGl0bGUiOiJTZW5kIHRlc3Qgc2NhbnMgYW5kIHNlZSB0aGVpciB2ZXJkaWN0
-cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJpZiBjb21tYW5kIC12IGN1cmwgPi9kZXYvbnVsbCAyPiYxOyB0
-aGVuXG4gIGN1cmwgLXNTIC0tbWF4LXRpbWUgMjAgLW8gL2Rldi9udWxsIC13ICcle2h0dHBfY29k
-ZX0nIC0tIFwiJHthcGlfdXJsfVwiXG5lbHNlXG4gIHdnZXQgLVMgLVQgMjAgLU8gL2Rldi9udWxs
-IC0tIFwiJHthcGlfdXJsfVwiIDI+JjEgfCBhd2sgJyQxIH4gL15IVFRQLyB7IGNvZGUgPSAkMiB9
-IEVORCB7IHByaW50IGNvZGUgfSdcbmZpIiwidG9vbHMiOlsiY3VybC93Z2V0Il0sInZhcmlhYmxl
-cyI6WyJhcGlfdXJsIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIy
-MDAifV0sImV4cGVjdGVkIjoiaGFzIHN0YXR1cyAyMDAiLCJob3N0cyI6WyJjb250cm9sbGVyIl0s
-ImlkIjoiYXBpLWFuc3dlcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAw
-MCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgYW5zd2VyIG9mIGh0dHBzOi8vc2Nhbi5l
-eGFtcGxlLmNvbS9oZWFsdGgiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBBUEkgYW5z
-d2VycyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJhcGktYW5zd2VycyIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMjcyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImFwaS1hY2Nlc3NpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjI3In1dLCJzdGFnZSI6InZl
-cmlmeSIsInRpdGxlIjoiVGhlIEFQSSBhbnN3ZXJzIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVy
-Il1dLCJkZXNjcmlwdGlvbiI6IlRoZSBndWlkZSBkb2VzIG5vdCBzYXkgd2hlcmUgdGhleSBhcmUu
-IiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoibG9ncy1yZXZpZXdlZCIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9u
-IjoiUmVhZCB0aGUgbG9nIG9mIGV2ZXJ5IHNlcnZpY2UgZnJvbSB0aGUgc3RhcnQgb2YgdGhpcyBj
-aGFuZ2UuIExpc3Qgd2FybmluZ3MgYW5kIGZhaWxlZCBtaWdyYXRpb25zLCBhbmQgc2F5IG9mIGVh
-Y2ggd2hldGhlciBpdCBtYXR0ZXJzLiIsInBhdGgiOltdLCJyZWNvcmQiOlsibG9ncy1yZWFkIiwi
-d2FybmluZ3MiLCJmYWlsZWQtbWlncmF0aW9ucyIsImp1ZGdlbWVudCJdfSwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI3M30sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsb2dzLXJldmll
-d2VkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjI4In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiUmVhZCB0aGUgbG9ncyBv
-ZiB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1siaWQxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InJwbSAtcSAtLXFmICcle1ZFUlNJT059LSV7UkVMRUFT
-RX1cXG4nIC0tIFwiJHtwYWNrYWdlX2lkZW50aXR5X3NlcnZpY2V9XCIiLCJ0b29scyI6WyJycG0i
-XSwidmFyaWFibGVzIjpbInBhY2thZ2VfaWRlbnRpdHlfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0rOik/MlxcLjZcXC4xKFteMC05Ll18
-JCkifV0sImV4cGVjdGVkIjoiaGFzIHZlcnNpb24gMi42LjEiLCJob3N0cyI6WyJpZDEiXSwiaWQi
-OiJ2ZXJzaW9uLWlkZW50aXR5LXNlcnZpY2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFj
-a2FnZSBleGFtcGxlLWlkZW50aXR5LXNlcnZpY2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IlRoZSBJZGVudGl0eSBTZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6
-W10sImlkIjoidmVyc2lvbi1pZGVudGl0eS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
-eWFtbCIsImxpbmUiOjEyODR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInN0YWdlIjoidmVyaWZ5Iiwi
-dGl0bGUiOiJUaGUgSWRlbnRpdHkgU2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJi
-YXRjaGVzIjpbWyJjYzEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0IjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0gXCIke3BhY2thZ2VfY29u
-dHJvbF9jZW50ZXJ9XCIiLCJ0b29scyI6WyJkcGtnLXF1ZXJ5Il0sInZhcmlhYmxlcyI6WyJwYWNr
-YWdlX2NvbnRyb2xfY2VudGVyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
-ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMg
-dmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbImNjMSJdLCJpZCI6InZlcnNpb24tY29udHJvbC1jZW50
-ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoicGFja2FnZSBleGFtcGxlLWNvbnRyb2wtY2Vu
-dGVyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJDb250cm9sIENlbnRlciBoYXMgdGhlIHRh
-cmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InZlcnNpb24tY29udHJvbC1jZW50ZXIi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTI4NX0sInBvc2l0aW9uIjoidmVy
-aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbmUtdmVyc2lvbiJdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIz
-NCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0aGUgdGFy
-Z2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJieUhvc3QiOnsiZnMxIjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxcbicgLS0g
-XCIke3BhY2thZ2VfZmlsZV9zdG9yYWdlfVwiIiwiZnMyIjoicnBtIC1xIC0tcWYgJyV7VkVSU0lP
-Tn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfZmlsZV9zdG9yYWdlfVwiIn0sIm9rU3Rh
-dHVzZXMiOlswXSwidG9vbHMiOlsiZHBrZy1xdWVyeS9ycG0iXSwidmFyaWFibGVzIjpbInBhY2th
-Z2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0
-IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJoYXMgdmVy
-c2lvbiAyLjYuMSIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6InZlcnNpb24tZmlsZS1zdG9y
-YWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxlLXN0b3Jh
-Z2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhlIHRhcmdl
-dCB2ZXJzaW9uIG9uIGVhY2ggb2YgaXRzIG1hY2hpbmVzIn0sImVmZmVjdHMiOltdLCJpZCI6InZl
-cnNpb24tZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEy
-ODZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-b25lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJGaWxlIFN0
-b3JhZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiBvbiBlYWNoIG9mIGl0cyBtYWNoaW5lcyJ9LHsi
-YmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhwZWN0ZWQi
-OiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6InZlcnNp
-b25zLWluLWNvbnNvbGUiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQiOiJhZG1p
-bmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUgbGlzdCBv
-ZiB3b3JrZXJzLiBFdmVyeSB3b3JrZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJhY2sgU2Vy
-dmljZSB3aGVyZSB0aGVyZSBpcyBvbmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29yZSBtdXN0
-IGhhdmUgNS4xMy4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNvcmQiOlsi
-dGFibGUtb2YtdmVyc2lvbnMiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0aGUgdmVy
-c2lvbnMgaW4gdGhlIGxpc3Qgb2Ygd29ya2Vycy4gRXZlcnkgd29ya2VyIGFuZCBnYXRld2F5LCBh
-bmQgdGhlIENhbGxiYWNrIFNlcnZpY2Ugd2hlcmUgdGhlcmUgaXMgb25lLCBtdXN0IGhhdmUgMi42
-LjE7IGV2ZXJ5IENvcmUgbXVzdCBoYXZlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoZSBjb25zb2xlIHNo
-b3dzIG9uZSB2ZXJzaW9uIGZvciBlYWNoIGtpbmQgb2YgaW5zdGFuY2UifSwiZWZmZWN0cyI6W10s
-ImlkIjoidmVyc2lvbnMtaW4tY29uc29sZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMjg3fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
-aWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoi
-VGhlIGNvbnNvbGUgc2hvd3Mgb25lIHZlcnNpb24gZm9yIGVhY2gga2luZCBvZiBpbnN0YW5jZSJ9
-XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJFeHBl
-Y3RlZCBmb3IgYSBzaG9ydCB3aGlsZSBkdXJpbmcgdGhlIHVwZ3JhZGUgb2YgdGhlIHdvcmtlcnM7
-IGxvb2sgYWdhaW4gd2hlbiBpdHMgcHJvZ3Jlc3MgaGFzIGVuZGVkLiJ9LHsiY29tbWFuZCI6InN1
-ZG8gc3lzdGVtY3RsIHN0YXR1cyAtLW5vLXBhZ2VyIFwiZXhhbXBsZS13b3JrZXIuc2VydmljZVwi
-Iiwicm9sZXMiOltdLCJ0ZXh0IjoiSWYgaXQgc3RheXMgYXdheSwgc2VlIHdoYXQgaXRzIHNlcnZp
-Y2Ugc2F5cyBvbiBpdHMgbWFjaGluZS4ifV0sImlkIjoid29ya2Vycy1taXNzaW5nIiwic2hvd25C
-eSI6WyJzZWUtd29ya2VyLXZlcnNpb25zIiwid29ya2Vycy1jb25uZWN0ZWQiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTMtMTE5LCAyMjUifV0sInN5bXB0b20iOiJB
-IHdvcmtlciBpcyBtaXNzaW5nIGluIFN5c3RlbSBIZWFsdGgsIG9yIGF1dG9tYXRlZCBkZXBsb3lt
-ZW50IGRvZXMgbm90aGluZy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6IkNvbXBh
-cmUgdGhlIGhlYWx0aCBjaGVjayBzZXR0aW5ncyB3aXRoIHdoYXQgaXMgYWN0aXZlOyBmZXdlciBD
-b3JlIGluc3RhbmNlcyBvciBlbmdpbmVzIHRoYW4gdGhleSBkZW1hbmQgbWFrZSB0aGUgZ2F0ZXdh
-eSByZWZ1c2UgZmlsZXMuIn0seyJyb2xlcyI6W10sInRleHQiOiJXYWl0IGZvciB0aGUgbmV4dCBy
-b3VuZCBvZiB0aGUgaGVhbHRoIGNoZWNrIGJlZm9yZSBsb29raW5nIGFnYWluOyBpdHMgc2lnbmFs
-IGxhZ3MuIn1dLCJpZCI6InN1Ym1pc3Npb25zLXJlamVjdGVkIiwic2hvd25CeSI6WyJ0ZXN0LXNj
-YW4iLCJhcGktYW5zd2VycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiaGVhbHRoLWNoZWNrIiwi
-bGluZXMiOiJyZWplY3Rpb24gb2Ygc3VibWlzc2lvbnMifV0sInN5bXB0b20iOiJUaGUgZ2F0ZXdh
-eSByZWZ1c2VzIGZpbGVzIGFsdGhvdWdoIGl0IHJ1bnMuIn0seyJhY3Rpb25zIjpbeyJyb2xlcyI6
-W10sInRleHQiOiJEbyBub3QgYmVnaW4gdGhlIHNlY29uZCBzdGFnZSBvdmVyIHJ1bm5pbmcgc2Nh
-bnM7IG1vdmUgdGhlIHdpbmRvdyBpbnN0ZWFkLiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiU2VlIHdo
-ZXRoZXIgdGhlIHdvcmtlcnMgYW5kIENvcmUgaW5zdGFuY2VzIG9mIHRoZXNlIHJlcXVlc3RzIGFy
-ZSBoZWFsdGh5LiJ9XSwiaWQiOiJyZXF1ZXN0cy1ub3QtZW5kaW5nIiwic2hvd25CeSI6WyJyZXF1
-ZXN0cy1jb21wbGV0ZSIsImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3OCwgMTg3LTE4OSJ9XSwic3ltcHRvbSI6IlJl
-cXVlc3RzIHN0YXkgaW4gcHJvZ3Jlc3MgYW5kIHRoZSBjbHVzdGVyIGRvZXMgbm90IGJlY29tZSBp
-ZGxlLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0IiwidmFs
-dWUiOiIyLjYuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZhbHVlIjoiMi41
-LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNIRzAwNDQyMTAi
-fSx7ImJ5SG9zdCI6eyJjYjEiOiJjYjEiLCJjYzEiOiJjYzEiLCJjb250cm9sbGVyIjoiY29udHJv
-bGxlciIsImNvcmUxIjoiY29yZTEiLCJjb3JlMiI6ImNvcmUyIiwiY29yZTMiOiJjb3JlMyIsImZz
-MSI6ImZzMSIsImZzMiI6ImZzMiIsImd3MSI6Imd3MSIsImd3MiI6Imd3MiIsImlkMSI6ImlkMSIs
-Im1xMSI6Im1xMSIsInBnMSI6InBnMSIsInJkMSI6InJkMSJ9LCJraW5kIjoicGVySG9zdCIsIm5h
-bWUiOiJob3N0In0seyJieUhvc3QiOnsiY2IxIjoiMTkyLjAuMi44MyIsImNjMSI6IjE5Mi4wLjIu
-NjIiLCJjb250cm9sbGVyIjoibG9jYWxob3N0IiwiY29yZTEiOiIxOTIuMC4yLjcxIiwiY29yZTIi
-OiIxOTIuMC4yLjcyIiwiY29yZTMiOiIxOTIuMC4yLjczIiwiZnMxIjoiMTkyLjAuMi45NCIsImZz
-MiI6IjE5Mi4wLjIuOTUiLCJndzEiOiIxOTIuMC4yLjgxIiwiZ3cyIjoiMTkyLjAuMi44MiIsImlk
-MSI6IjE5Mi4wLjIuNjEiLCJtcTEiOiIxOTIuMC4yLjkyIiwicGcxIjoiMTkyLjAuMi45MSIsInJk
-MSI6IjE5Mi4wLjIuOTMifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJpbnN0YWxsX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6IkNvbW1hbmQgdGhh
-dCBpbnN0YWxscyB0aGUgSWRlbnRpdHkgU2VydmljZSAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2
-YWx1ZSI6InN1ZG8geXVtIGluc3RhbGwgLXkgXCIkaW5zdGFsbGVyXCIifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJpbnN0YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21tYW5kIHRoYXQg
-aW5zdGFsbHMgQ29udHJvbCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJz
-dWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYi
-fSx7ImJ5SG9zdCI6eyJmczEiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBh
-cHQtZ2V0IGluc3RhbGwgLXkgLWYiLCJmczIiOiJzdWRvIHl1bSBpbnN0YWxsIC15IFwiJGluc3Rh
-bGxlclwiIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9zdG9yYWdlIiwi
-dGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhl
-IGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIElk
-ZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWlk
-ZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfY29u
-dHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENlbnRlciAobG9z
-dCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIuc2Vydmlj
-ZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwidGl0bGUiOiJz
-eXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSIsInZhbHVl
-IjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciAobm90IGlu
-IHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBNRCBDb3Jl
-IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZpY2UifSx7Imtp
-bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJzeXN0ZW1kIHVu
-aXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBs
-ZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9jYWxs
-YmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxiYWNrIFNlcnZp
-Y2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3QgaW4gdGhlIGd1
-aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jYWxsYmFjay1zZXJ2aWNlLnNlcnZpY2UifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3Bvc3RncmVzcWwiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBv
-ZiB0aGUgUG9zdGdyZVNRTCBpbnN0YW5jZSBpdHNlbGYsIG5vdCBvZiBhIGdyb3VwIG9mIGluc3Rh
-bmNlcyAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtcG9zdGdyZXNxbC5zZXJ2
-aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9yYWJiaXRtcSIsInRpdGxlIjoic3lz
-dGVtZCB1bml0IG9mIFJhYmJpdE1RIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBs
-ZS1yYWJiaXRtcS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9yZWRpcyIs
-InRpdGxlIjoic3lzdGVtZCB1bml0IG9mIFJlZGlzIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVl
-IjoiZXhhbXBsZS1yZWRpcy5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGFja2Fn
-ZV9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgdGhlIElkZW50aXR5
-IFNlcnZpY2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWlkZW50aXR5LXNl
-cnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2NvbnRyb2xfY2VudGVyIiwi
-dGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgQ29udHJvbCBDZW50ZXIgKG5vdCBpbiB0aGUgZ3VpZGUp
-IiwidmFsdWUiOiJleGFtcGxlLWNvbnRyb2wtY2VudGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoicGFja2FnZV9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiBGaWxlIFN0
-b3JhZ2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWZpbGUtc3RvcmFnZSJ9
-LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imluc3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNlIiwidGl0
-bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UsIG9uIGl0cyBtYWNoaW5lIiwi
-dmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1pZGVudGl0eS1zZXJ2aWNlLTIuNi4xLng4Nl82NC5y
-cG0ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsZXJfY29udHJvbF9jZW50ZXIiLCJ0
-aXRsZSI6Ikluc3RhbGxlciBvZiBDb250cm9sIENlbnRlciwgb24gaXRzIG1hY2hpbmUiLCJ2YWx1
-ZSI6Ii9zcnYvcGFja2FnZXMvbWRjLWNvbnRyb2wtY2VudGVyXzIuNi4xX2FtZDY0LmRlYiJ9LHsi
-YnlIb3N0Ijp7ImZzMSI6Ii9zcnYvcGFja2FnZXMvbWRjLWZpbGUtc3RvcmFnZV8yLjYuMV9hbWQ2
-NC5kZWIiLCJmczIiOiIvc3J2L3BhY2thZ2VzL21kYy1maWxlLXN0b3JhZ2UtMi42LjEueDg2XzY0
-LnJwbSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9yYWdlIiwi
-dGl0bGUiOiJJbnN0YWxsZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUgd2l0aCBv
-bmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9zZXJ2aWNlIiwi
-dGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBydW5zIG5vdyIs
-InZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZS0yLjUuMC54ODZfNjQu
-cnBtIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJldmlvdXNfY29udHJvbF9jZW50ZXIiLCJ0
-aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgQ29udHJvbCBDZW50ZXIgdGhhdCBydW5zIG5vdyIsInZh
-bHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtY29udHJvbC1jZW50ZXJfMi41LjBfYW1kNjQuZGViIn0s
-eyJieUhvc3QiOnsiZnMxIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIuNS4wX2Ft
-ZDY0LmRlYiIsImZzMiI6Ii9zcnYvcGFja2FnZXMvbWRjLWZpbGUtc3RvcmFnZS0yLjUuMC54ODZf
-NjQucnBtIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InByZXZpb3VzX2ZpbGVfc3RvcmFnZSIs
-InRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSBGaWxlIFN0b3JhZ2UgdGhhdCBydW5zIG5vdywgb24g
-ZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29yZV92ZXJz
-aW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIHRoZSBDb3JlIHBhY2thZ2UsIHdoaWNoIENvcmUgY291
-bnRzIGZvciBpdHNlbGYiLCJ2YWx1ZSI6IjUuMTMuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
-InBvc3RncmVzcWxfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBQb3N0Z3JlU1FMIGF0IHRo
-ZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMTUuOCJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6InJhYmJpdG1xX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgUmFiYml0
-TVEgYXQgdGhlIGVuZCAodGhlIGd1aWRlIG5hbWVzIG5vbmUpIiwidmFsdWUiOiIzLjEzLjcifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyZWRpc192ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9m
-IFJlZGlzIGF0IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiNy4yLjUi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzaGFyZWRfc2VydmljZXNfcHJvY2VkdXJlIiwidGl0
-bGUiOiJXaGVyZSB0aGUgc2l0ZSBrZWVwcyBpdHMgcHJvY2VkdXJlcyBmb3IgUG9zdGdyZVNRTCwg
-UmFiYml0TVEgYW5kIFJlZGlzICh0aGUgZ3VpZGUgaGFzIG5vbmUpIiwidmFsdWUiOiJodHRwczov
-L3dpa2kuZXhhbXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJwb3J0X3Bvc3RncmVzcWwiLCJ0aXRsZSI6IlBvcnQgb2YgUG9zdGdyZVNRTCAoaXRzIG93
-biBkZWZhdWx0KSIsInZhbHVlIjoiNTQzMiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBvcnRf
-cmFiYml0bXEiLCJ0aXRsZSI6IlBvcnQgb2YgUmFiYml0TVEgKGl0cyBvd24gZGVmYXVsdCkiLCJ2
-YWx1ZSI6IjU2NzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JlZGlzIiwidGl0bGUi
-OiJQb3J0IG9mIFJlZGlzIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI2Mzc5In0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoicG9ydF9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6IlBvcnQgb2YgRmls
-ZSBTdG9yYWdlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiODg5MCJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6ImNvbnNvbGVfdXJsIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBDb250cm9s
-IENlbnRlciBjb25zb2xlIiwidmFsdWUiOiJodHRwczovL2NvbnRyb2wtY2VudGVyLmV4YW1wbGUu
-Y29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFkZHJlc3Mg
-YXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRlIG5hbWVz
-IG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRoIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiZGF0YV9kaXIiLCJ0aXRsZSI6IkZvbGRlciBvbiBldmVyeSBub2Rl
-IHdob3NlIGZpbGUgc3lzdGVtIGhhcyB0byBoYXZlIHJvb20iLCJ2YWx1ZSI6Ii92YXIvbGliIn0s
-eyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX2ZyZWVfZ2IiLCJ0aXRsZSI6IlJvb20gdGhhdCBl
-dmVyeSBub2RlIG11c3QgaGF2ZSwgaW4gR0IgKHRoZSBndWlkZSBnaXZlcyBubyBudW1iZXIpIiwi
-dmFsdWUiOiIyMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im1pbl9tZW1vcnlfbWIiLCJ0aXRs
-ZSI6Ik1lbW9yeSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlIHRvIHNwYXJlLCBpbiBNQiAodGhl
-IGd1aWRlIGdpdmVzIG5vIG51bWJlcikiLCJ2YWx1ZSI6IjIwMDAifSx7ImtpbmQiOiJ2YWx1ZSIs
-Im5hbWUiOiJiYWNrdXBfZGlyIiwidGl0bGUiOiJGb2xkZXIgZm9yIGJhY2t1cHMsIG9yIGZvciB0
-aGUgcmVwb3J0cyBvZiB0aGUgYmFja3VwIHRvb2wiLCJ2YWx1ZSI6Ii9zcnYvYmFja3VwIn0seyJr
-aW5kIjoidmFsdWUiLCJuYW1lIjoic3VibWlzc2lvbnNfZW5kIiwidGl0bGUiOiJEYXkgYW5kIHRp
-bWUgZnJvbSB3aGljaCB1c2VycyBzZW5kIG5vIHNjYW5zLCBiZWZvcmUgdGhlIHdpbmRvdyBvcGVu
-cyIsInZhbHVlIjoiU2F0dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMrMikifV0sInZlcnNp
-b25zIjp7ImZyb20iOiIyLjUuMCIsInBhdGgiOlsiMi41LjAiLCIyLjYuMSJdLCJ0byI6IjIuNi4x
-In0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMTZUMDQ6MDA6MDArMDI6MDAiLCJlbmRFcG9j
-aCI6MTgxMDQzMjgwMCwiaWQiOiJjcml0aWNhbCIsInN0YXJ0IjoiMjAyNy0wNS0xNVQyMjowMDow
-MCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA0MTEyMDB9XX0=
+cyI6IjIzNCJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbnRyb2wgQ2VudGVyIGhhcyB0
+aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImZzMSIsImZzMiJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJieUhvc3QiOnsiZnMxIjoiZHBrZy1xdWVyeSAtVyAtZj0nJHtWZXJzaW9ufVxc
+bicgLS0gXCIke3BhY2thZ2VfZmlsZV9zdG9yYWdlfVwiIiwiZnMyIjoicnBtIC1xIC0tcWYgJyV7
+VkVSU0lPTn0tJXtSRUxFQVNFfVxcbicgLS0gXCIke3BhY2thZ2VfZmlsZV9zdG9yYWdlfVwiIn0s
+Im9rU3RhdHVzZXMiOlswXSwidG9vbHMiOlsiZHBrZy1xdWVyeS9ycG0iXSwidmFyaWFibGVzIjpb
+InBhY2thZ2VfZmlsZV9zdG9yYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0IjoiXihbMC05XSs6KT8yXFwuNlxcLjEoW14wLTkuXXwkKSJ9XSwiZXhwZWN0ZWQiOiJo
+YXMgdmVyc2lvbiAyLjYuMSIsImhvc3RzIjpbImZzMSIsImZzMiJdLCJpZCI6InZlcnNpb24tZmls
+ZS1zdG9yYWdlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InBhY2thZ2UgZXhhbXBsZS1maWxl
+LXN0b3JhZ2UiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkZpbGUgU3RvcmFnZSBoYXMgdGhl
+IHRhcmdldCB2ZXJzaW9uIG9uIGVhY2ggb2YgaXRzIG1hY2hpbmVzIn0sImVmZmVjdHMiOltdLCJp
+ZCI6InZlcnNpb24tZmlsZS1zdG9yYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjEyODZ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsib25lLXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyMzQifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJG
+aWxlIFN0b3JhZ2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiBvbiBlYWNoIG9mIGl0cyBtYWNoaW5l
+cyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiZXhwZWN0IjpbXSwiZXhw
+ZWN0ZWQiOiJhIHBlcnNvbiBhdHRlc3RzIGl0IiwiaG9zdHMiOlsiY29udHJvbGxlciJdLCJpZCI6
+InZlcnNpb25zLWluLWNvbnNvbGUiLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7ImFjY291bnQi
+OiJhZG1pbmlzdHJhdG9yIiwiaW5zdHJ1Y3Rpb24iOiJSZWFkIHRoZSB2ZXJzaW9ucyBpbiB0aGUg
+bGlzdCBvZiB3b3JrZXJzLiBFdmVyeSB3b3JrZXIgYW5kIGdhdGV3YXksIGFuZCB0aGUgQ2FsbGJh
+Y2sgU2VydmljZSB3aGVyZSB0aGVyZSBpcyBvbmUsIG11c3QgaGF2ZSAyLjYuMTsgZXZlcnkgQ29y
+ZSBtdXN0IGhhdmUgNS4xMy4xLiIsInBhdGgiOlsiSW52ZW50b3J5IiwiV29ya2VycyJdLCJyZWNv
+cmQiOlsidGFibGUtb2YtdmVyc2lvbnMiLCJzY3JlZW5zaG90Il19LCJzdWJqZWN0IjoiUmVhZCB0
+aGUgdmVyc2lvbnMgaW4gdGhlIGxpc3Qgb2Ygd29ya2Vycy4gRXZlcnkgd29ya2VyIGFuZCBnYXRl
+d2F5LCBhbmQgdGhlIENhbGxiYWNrIFNlcnZpY2Ugd2hlcmUgdGhlcmUgaXMgb25lLCBtdXN0IGhh
+dmUgMi42LjE7IGV2ZXJ5IENvcmUgbXVzdCBoYXZlIDUuMTMuMS4iLCJ0aXRsZSI6IlRoZSBjb25z
+b2xlIHNob3dzIG9uZSB2ZXJzaW9uIGZvciBlYWNoIGtpbmQgb2YgaW5zdGFuY2UifSwiZWZmZWN0
+cyI6W10sImlkIjoidmVyc2lvbnMtaW4tY29uc29sZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxMjg3fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbIm9uZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjM0In1dLCJzdGFnZSI6InZlcmlmeSIsInRp
+dGxlIjoiVGhlIGNvbnNvbGUgc2hvd3Mgb25lIHZlcnNpb24gZm9yIGVhY2gga2luZCBvZiBpbnN0
+YW5jZSJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQi
+OiJFeHBlY3RlZCBmb3IgYSBzaG9ydCB3aGlsZSBkdXJpbmcgdGhlIHVwZ3JhZGUgb2YgdGhlIHdv
+cmtlcnM7IGxvb2sgYWdhaW4gd2hlbiBpdHMgcHJvZ3Jlc3MgaGFzIGVuZGVkLiJ9LHsiY29tbWFu
+ZCI6InN1ZG8gc3lzdGVtY3RsIHN0YXR1cyAtLW5vLXBhZ2VyIFwiZXhhbXBsZS13b3JrZXIuc2Vy
+dmljZVwiIiwicm9sZXMiOltdLCJ0ZXh0IjoiSWYgaXQgc3RheXMgYXdheSwgc2VlIHdoYXQgaXRz
+IHNlcnZpY2Ugc2F5cyBvbiBpdHMgbWFjaGluZS4ifV0sImlkIjoid29ya2Vycy1taXNzaW5nIiwi
+c2hvd25CeSI6WyJzZWUtd29ya2VyLXZlcnNpb25zIiwid29ya2Vycy1jb25uZWN0ZWQiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTMtMTE5LCAyMjUifV0sInN5bXB0
+b20iOiJBIHdvcmtlciBpcyBtaXNzaW5nIGluIFN5c3RlbSBIZWFsdGgsIG9yIGF1dG9tYXRlZCBk
+ZXBsb3ltZW50IGRvZXMgbm90aGluZy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6
+IkNvbXBhcmUgdGhlIGhlYWx0aCBjaGVjayBzZXR0aW5ncyB3aXRoIHdoYXQgaXMgYWN0aXZlOyBm
+ZXdlciBDb3JlIGluc3RhbmNlcyBvciBlbmdpbmVzIHRoYW4gdGhleSBkZW1hbmQgbWFrZSB0aGUg
+Z2F0ZXdheSByZWZ1c2UgZmlsZXMuIn0seyJyb2xlcyI6W10sInRleHQiOiJXYWl0IGZvciB0aGUg
+bmV4dCByb3VuZCBvZiB0aGUgaGVhbHRoIGNoZWNrIGJlZm9yZSBsb29raW5nIGFnYWluOyBpdHMg
+c2lnbmFsIGxhZ3MuIn1dLCJpZCI6InN1Ym1pc3Npb25zLXJlamVjdGVkIiwic2hvd25CeSI6WyJ0
+ZXN0LXNjYW4iLCJhcGktYW5zd2VycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiaGVhbHRoLWNo
+ZWNrIiwibGluZXMiOiJyZWplY3Rpb24gb2Ygc3VibWlzc2lvbnMifV0sInN5bXB0b20iOiJUaGUg
+Z2F0ZXdheSByZWZ1c2VzIGZpbGVzIGFsdGhvdWdoIGl0IHJ1bnMuIn0seyJhY3Rpb25zIjpbeyJy
+b2xlcyI6W10sInRleHQiOiJEbyBub3QgYmVnaW4gdGhlIHNlY29uZCBzdGFnZSBvdmVyIHJ1bm5p
+bmcgc2NhbnM7IG1vdmUgdGhlIHdpbmRvdyBpbnN0ZWFkLiJ9LHsicm9sZXMiOltdLCJ0ZXh0Ijoi
+U2VlIHdoZXRoZXIgdGhlIHdvcmtlcnMgYW5kIENvcmUgaW5zdGFuY2VzIG9mIHRoZXNlIHJlcXVl
+c3RzIGFyZSBoZWFsdGh5LiJ9XSwiaWQiOiJyZXF1ZXN0cy1ub3QtZW5kaW5nIiwic2hvd25CeSI6
+WyJyZXF1ZXN0cy1jb21wbGV0ZSIsImNyaXRpY2FsLmVudHJ5LmNsdXN0ZXItaWRsZSJdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3OCwgMTg3LTE4OSJ9XSwic3ltcHRv
+bSI6IlJlcXVlc3RzIHN0YXkgaW4gcHJvZ3Jlc3MgYW5kIHRoZSBjbHVzdGVyIGRvZXMgbm90IGJl
+Y29tZSBpZGxlLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0
+IiwidmFsdWUiOiIyLjYuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZhbHVl
+IjoiMi41LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNIRzAw
+NDQyMTAifSx7ImJ5SG9zdCI6eyJjYjEiOiJjYjEiLCJjYzEiOiJjYzEiLCJjb250cm9sbGVyIjoi
+Y29udHJvbGxlciIsImNvcmUxIjoiY29yZTEiLCJjb3JlMiI6ImNvcmUyIiwiY29yZTMiOiJjb3Jl
+MyIsImZzMSI6ImZzMSIsImZzMiI6ImZzMiIsImd3MSI6Imd3MSIsImd3MiI6Imd3MiIsImlkMSI6
+ImlkMSIsIm1xMSI6Im1xMSIsInBnMSI6InBnMSIsInJkMSI6InJkMSJ9LCJraW5kIjoicGVySG9z
+dCIsIm5hbWUiOiJob3N0In0seyJieUhvc3QiOnsiY2IxIjoiMTkyLjAuMi44MyIsImNjMSI6IjE5
+Mi4wLjIuNjIiLCJjb250cm9sbGVyIjoibG9jYWxob3N0IiwiY29yZTEiOiIxOTIuMC4yLjcxIiwi
+Y29yZTIiOiIxOTIuMC4yLjcyIiwiY29yZTMiOiIxOTIuMC4yLjczIiwiZnMxIjoiMTkyLjAuMi45
+NCIsImZzMiI6IjE5Mi4wLjIuOTUiLCJndzEiOiIxOTIuMC4yLjgxIiwiZ3cyIjoiMTkyLjAuMi44
+MiIsImlkMSI6IjE5Mi4wLjIuNjEiLCJtcTEiOiIxOTIuMC4yLjkyIiwicGcxIjoiMTkyLjAuMi45
+MSIsInJkMSI6IjE5Mi4wLjIuOTMifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9
+LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2lkZW50aXR5X3NlcnZpY2UiLCJ0aXRsZSI6IkNvbW1h
+bmQgdGhhdCBpbnN0YWxscyB0aGUgSWRlbnRpdHkgU2VydmljZSAobG9zdCBmcm9tIHRoZSBndWlk
+ZSkiLCJ2YWx1ZSI6InN1ZG8geXVtIGluc3RhbGwgLXkgXCIkaW5zdGFsbGVyXCIifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsX2NvbnRyb2xfY2VudGVyIiwidGl0bGUiOiJDb21tYW5k
+IHRoYXQgaW5zdGFsbHMgQ29udHJvbCBDZW50ZXIgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFs
+dWUiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwgc3VkbyBhcHQtZ2V0IGluc3RhbGwg
+LXkgLWYifSx7ImJ5SG9zdCI6eyJmczEiOiJzdWRvIGRwa2cgLWkgXCIkaW5zdGFsbGVyXCIgfHwg
+c3VkbyBhcHQtZ2V0IGluc3RhbGwgLXkgLWYiLCJmczIiOiJzdWRvIHl1bSBpbnN0YWxsIC15IFwi
+JGluc3RhbGxlclwiIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imluc3RhbGxfZmlsZV9zdG9y
+YWdlIiwidGl0bGUiOiJDb21tYW5kIHRoYXQgaW5zdGFsbHMgRmlsZSBTdG9yYWdlIChsb3N0IGZy
+b20gdGhlIGd1aWRlKSwgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoidW5pdF9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2Yg
+dGhlIElkZW50aXR5IFNlcnZpY2UgKGxvc3QgZnJvbSB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFt
+cGxlLWlkZW50aXR5LXNlcnZpY2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVu
+aXRfY29udHJvbF9jZW50ZXIiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBDb250cm9sIENlbnRl
+ciAobG9zdCBmcm9tIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtY29udHJvbC1jZW50ZXIu
+c2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InVuaXRfZmlsZV9zdG9yYWdlIiwidGl0
+bGUiOiJzeXN0ZW1kIHVuaXQgb2YgRmlsZSBTdG9yYWdlIChsb3N0IGZyb20gdGhlIGd1aWRlKSIs
+InZhbHVlIjoiZXhhbXBsZS1maWxlLXN0b3JhZ2Uuc2VydmljZSJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6InVuaXRfd29ya2VyIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIHdvcmtlciAo
+bm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtd29ya2VyLnNlcnZpY2UifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2NvcmUiLCJ0aXRsZSI6InN5c3RlbWQgdW5pdCBvZiBN
+RCBDb3JlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jb3JlLnNlcnZpY2Ui
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X2FwaV9nYXRld2F5IiwidGl0bGUiOiJzeXN0
+ZW1kIHVuaXQgb2YgdGhlIEFQSSBHYXRld2F5IChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoi
+ZXhhbXBsZS1hcGktZ2F0ZXdheS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5p
+dF9jYWxsYmFja19zZXJ2aWNlIiwidGl0bGUiOiJzeXN0ZW1kIHVuaXQgb2YgdGhlIENhbGxiYWNr
+IFNlcnZpY2UsIG9yIG5vbmUgd2hlcmUgdGhlcmUgaXMgbm8gc3VjaCBzZXJ2aWNlIChub3QgaW4g
+dGhlIGd1aWRlKSIsInZhbHVlIjoiZXhhbXBsZS1jYWxsYmFjay1zZXJ2aWNlLnNlcnZpY2UifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ1bml0X3Bvc3RncmVzcWwiLCJ0aXRsZSI6InN5c3RlbWQg
+dW5pdCBvZiB0aGUgUG9zdGdyZVNRTCBpbnN0YW5jZSBpdHNlbGYsIG5vdCBvZiBhIGdyb3VwIG9m
+IGluc3RhbmNlcyAobm90IGluIHRoZSBndWlkZSkiLCJ2YWx1ZSI6ImV4YW1wbGUtcG9zdGdyZXNx
+bC5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9yYWJiaXRtcSIsInRpdGxl
+Ijoic3lzdGVtZCB1bml0IG9mIFJhYmJpdE1RIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoi
+ZXhhbXBsZS1yYWJiaXRtcS5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoidW5pdF9y
+ZWRpcyIsInRpdGxlIjoic3lzdGVtZCB1bml0IG9mIFJlZGlzIChub3QgaW4gdGhlIGd1aWRlKSIs
+InZhbHVlIjoiZXhhbXBsZS1yZWRpcy5zZXJ2aWNlIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+cGFja2FnZV9pZGVudGl0eV9zZXJ2aWNlIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgdGhlIElk
+ZW50aXR5IFNlcnZpY2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWlkZW50
+aXR5LXNlcnZpY2UifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwYWNrYWdlX2NvbnRyb2xfY2Vu
+dGVyIiwidGl0bGUiOiJQYWNrYWdlIG5hbWUgb2YgQ29udHJvbCBDZW50ZXIgKG5vdCBpbiB0aGUg
+Z3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWNvbnRyb2wtY2VudGVyIn0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoicGFja2FnZV9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6IlBhY2thZ2UgbmFtZSBvZiBG
+aWxlIFN0b3JhZ2UgKG5vdCBpbiB0aGUgZ3VpZGUpIiwidmFsdWUiOiJleGFtcGxlLWZpbGUtc3Rv
+cmFnZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imluc3RhbGxlcl9pZGVudGl0eV9zZXJ2aWNl
+IiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UsIG9uIGl0cyBtYWNo
+aW5lIiwidmFsdWUiOiIvc3J2L3BhY2thZ2VzL21kYy1pZGVudGl0eS1zZXJ2aWNlLTIuNi4xLng4
+Nl82NC5ycG0ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJpbnN0YWxsZXJfY29udHJvbF9jZW50
+ZXIiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiBDb250cm9sIENlbnRlciwgb24gaXRzIG1hY2hpbmUi
+LCJ2YWx1ZSI6Ii9zcnYvcGFja2FnZXMvbWRjLWNvbnRyb2wtY2VudGVyXzIuNi4xX2FtZDY0LmRl
+YiJ9LHsiYnlIb3N0Ijp7ImZzMSI6Ii9zcnYvcGFja2FnZXMvbWRjLWZpbGUtc3RvcmFnZV8yLjYu
+MV9hbWQ2NC5kZWIiLCJmczIiOiIvc3J2L3BhY2thZ2VzL21kYy1maWxlLXN0b3JhZ2UtMi42LjEu
+eDg2XzY0LnJwbSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJpbnN0YWxsZXJfZmlsZV9zdG9y
+YWdlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgRmlsZSBTdG9yYWdlLCBvbiBlYWNoIG1hY2hpbmUg
+d2l0aCBvbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pZGVudGl0eV9zZXJ2
+aWNlIiwidGl0bGUiOiJJbnN0YWxsZXIgb2YgdGhlIElkZW50aXR5IFNlcnZpY2UgdGhhdCBydW5z
+IG5vdyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtaWRlbnRpdHktc2VydmljZS0yLjUuMC54
+ODZfNjQucnBtIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJldmlvdXNfY29udHJvbF9jZW50
+ZXIiLCJ0aXRsZSI6Ikluc3RhbGxlciBvZiB0aGUgQ29udHJvbCBDZW50ZXIgdGhhdCBydW5zIG5v
+dyIsInZhbHVlIjoiL3Nydi9wYWNrYWdlcy9tZGMtY29udHJvbC1jZW50ZXJfMi41LjBfYW1kNjQu
+ZGViIn0seyJieUhvc3QiOnsiZnMxIjoiL3Nydi9wYWNrYWdlcy9tZGMtZmlsZS1zdG9yYWdlXzIu
+NS4wX2FtZDY0LmRlYiIsImZzMiI6Ii9zcnYvcGFja2FnZXMvbWRjLWZpbGUtc3RvcmFnZS0yLjUu
+MC54ODZfNjQucnBtIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InByZXZpb3VzX2ZpbGVfc3Rv
+cmFnZSIsInRpdGxlIjoiSW5zdGFsbGVyIG9mIHRoZSBGaWxlIFN0b3JhZ2UgdGhhdCBydW5zIG5v
+dywgb24gZWFjaCBtYWNoaW5lIHdpdGggb25lIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29y
+ZV92ZXJzaW9uIiwidGl0bGUiOiJWZXJzaW9uIG9mIHRoZSBDb3JlIHBhY2thZ2UsIHdoaWNoIENv
+cmUgY291bnRzIGZvciBpdHNlbGYiLCJ2YWx1ZSI6IjUuMTMuMSJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6InBvc3RncmVzcWxfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiBQb3N0Z3JlU1FM
+IGF0IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoiMTUuOCJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6InJhYmJpdG1xX3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2Yg
+UmFiYml0TVEgYXQgdGhlIGVuZCAodGhlIGd1aWRlIG5hbWVzIG5vbmUpIiwidmFsdWUiOiIzLjEz
+LjcifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyZWRpc192ZXJzaW9uIiwidGl0bGUiOiJWZXJz
+aW9uIG9mIFJlZGlzIGF0IHRoZSBlbmQgKHRoZSBndWlkZSBuYW1lcyBub25lKSIsInZhbHVlIjoi
+Ny4yLjUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzaGFyZWRfc2VydmljZXNfcHJvY2VkdXJl
+IiwidGl0bGUiOiJXaGVyZSB0aGUgc2l0ZSBrZWVwcyBpdHMgcHJvY2VkdXJlcyBmb3IgUG9zdGdy
+ZVNRTCwgUmFiYml0TVEgYW5kIFJlZGlzICh0aGUgZ3VpZGUgaGFzIG5vbmUpIiwidmFsdWUiOiJo
+dHRwczovL3dpa2kuZXhhbXBsZS5jb20vZGF0YWJhc2VzL3VwZ3JhZGUifSx7ImtpbmQiOiJ2YWx1
+ZSIsIm5hbWUiOiJwb3J0X3Bvc3RncmVzcWwiLCJ0aXRsZSI6IlBvcnQgb2YgUG9zdGdyZVNRTCAo
+aXRzIG93biBkZWZhdWx0KSIsInZhbHVlIjoiNTQzMiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+InBvcnRfcmFiYml0bXEiLCJ0aXRsZSI6IlBvcnQgb2YgUmFiYml0TVEgKGl0cyBvd24gZGVmYXVs
+dCkiLCJ2YWx1ZSI6IjU2NzIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwb3J0X3JlZGlzIiwi
+dGl0bGUiOiJQb3J0IG9mIFJlZGlzIChpdHMgb3duIGRlZmF1bHQpIiwidmFsdWUiOiI2Mzc5In0s
+eyJraW5kIjoidmFsdWUiLCJuYW1lIjoicG9ydF9maWxlX3N0b3JhZ2UiLCJ0aXRsZSI6IlBvcnQg
+b2YgRmlsZSBTdG9yYWdlIChub3QgaW4gdGhlIGd1aWRlKSIsInZhbHVlIjoiODg5MCJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6ImNvbnNvbGVfdXJsIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBD
+b250cm9sIENlbnRlciBjb25zb2xlIiwidmFsdWUiOiJodHRwczovL2NvbnRyb2wtY2VudGVyLmV4
+YW1wbGUuY29tLyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFwaV91cmwiLCJ0aXRsZSI6IkFk
+ZHJlc3MgYXQgdGhlIEFQSSBHYXRld2F5IHRoYXQgYW5zd2VycyB3aXRoIDIwMCAodGhlIGd1aWRl
+IG5hbWVzIG5vbmUpIiwidmFsdWUiOiJodHRwczovL3NjYW4uZXhhbXBsZS5jb20vaGVhbHRoIn0s
+eyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGF0YV9kaXIiLCJ0aXRsZSI6IkZvbGRlciBvbiBldmVy
+eSBub2RlIHdob3NlIGZpbGUgc3lzdGVtIGhhcyB0byBoYXZlIHJvb20iLCJ2YWx1ZSI6Ii92YXIv
+bGliIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibWluX2ZyZWVfZ2IiLCJ0aXRsZSI6IlJvb20g
+dGhhdCBldmVyeSBub2RlIG11c3QgaGF2ZSwgaW4gR0IgKHRoZSBndWlkZSBnaXZlcyBubyBudW1i
+ZXIpIiwidmFsdWUiOiIyMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im1pbl9tZW1vcnlfbWIi
+LCJ0aXRsZSI6Ik1lbW9yeSB0aGF0IGV2ZXJ5IG5vZGUgbXVzdCBoYXZlIHRvIHNwYXJlLCBpbiBN
+QiAodGhlIGd1aWRlIGdpdmVzIG5vIG51bWJlcikiLCJ2YWx1ZSI6IjIwMDAifSx7ImtpbmQiOiJ2
+YWx1ZSIsIm5hbWUiOiJiYWNrdXBfZGlyIiwidGl0bGUiOiJGb2xkZXIgZm9yIGJhY2t1cHMsIG9y
+IGZvciB0aGUgcmVwb3J0cyBvZiB0aGUgYmFja3VwIHRvb2wiLCJ2YWx1ZSI6Ii9zcnYvYmFja3Vw
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3VibWlzc2lvbnNfZW5kIiwidGl0bGUiOiJEYXkg
+YW5kIHRpbWUgZnJvbSB3aGljaCB1c2VycyBzZW5kIG5vIHNjYW5zLCBiZWZvcmUgdGhlIHdpbmRv
+dyBvcGVucyIsInZhbHVlIjoiU2F0dXJkYXkgMTUgTWF5IDIwMjcsIDE4OjAwIChVVEMrMikifV0s
+InZlcnNpb25zIjp7ImZyb20iOiIyLjUuMCIsInBhdGgiOlsiMi41LjAiLCIyLjYuMSJdLCJ0byI6
+IjIuNi4xIn0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMTZUMDQ6MDA6MDArMDI6MDAiLCJl
+bmRFcG9jaCI6MTgxMDQzMjgwMCwiaWQiOiJjcml0aWNhbCIsInN0YXJ0IjoiMjAyNy0wNS0xNVQy
+MjowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA0MTEyMDB9XX0=
 PLAN
 }
 

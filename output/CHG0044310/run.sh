@@ -2,7 +2,7 @@
 # Storage cluster to 4.2.4
 #
 # Change CHG0044310 (production): WEKA 4.1.4 to 4.2.4
-# Plan   24e122b755cddb22bdfaaf6e5078cf7a3cdaab227e1acc942d897778a36b29dd
+# Plan   107a8c504a5def200e2da97cd0c0fdfb2c0c0d72eea25c588734a6d0b8c398dc
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2167-2244    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2245-2525    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2526-2639    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2640-3144    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3145-3402    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3403-3709    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3710-3839    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   3840-4099    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4100-4219    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
-#   4220-4333    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4334-4554    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
-#   4555-4852    step       4a3591d6dd34f12ee11d5323da4f5592d5e327a735f160c85764f93e09bd09eb
-#   4853-5131    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5132-5180    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   5181-5301    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5302-5368    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5369-5680    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   5681-5787    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5788-5969    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   5970-6134    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   6135-6703    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   6704-6912    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   2192-2269    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2270-2550    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2551-2664    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2665-3169    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3170-3427    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3428-3734    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3735-3864    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   3865-4124    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4125-4244    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
+#   4245-4358    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4359-4579    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   4580-4878    step       5d7e6e88505c9de8442f5a3bafd067ae0dc0db4f070d8b4b17b80d1ba1d37d98
+#   4879-5222    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   5223-5275    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   5276-5396    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5397-5463    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5464-5775    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   5776-5882    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5883-6065    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6066-6231    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   6232-6809    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   6810-7018    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;2167,6912p' run.sh | sha256sum
-#   a9fd442390b4741b075876b1247993a19143aea7005901405bac496a0e6aa7a5
+# All of them: sed -n '56,229p;2192,7018p' run.sh | sha256sum
+#   284964d3cf93ba8bda94d32856c6ffa8f16b28d92de23dd5d0844e09ecb7d207
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='24e122b755cddb22bdfaaf6e5078cf7a3cdaab227e1acc942d897778a36b29dd'
+RB_DIGEST='107a8c504a5def200e2da97cd0c0fdfb2c0c0d72eea25c588734a6d0b8c398dc'
 RB_CHANGE='CHG0044310'
 RB_VERSION='0.1.0'
 RB_COUNT=54
@@ -605,6 +605,7 @@ PROBE
 step_9() {
   step 'see-protocols' check body 'See that no server has several protocols' || return 0
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
+  guarded 'one-protocol'
   proof() {
     check 'see-protocols' manual 'On every backend and gateway, list which of NFS, SMB and S3 it serves. There may be one at most, and it must be the one that the change names for it; otherwise stop and call the vendor'\''s Customer Success Team.' 'a person attests it' 'be1' 'be2' 'be3' 'be4' 'gw1'
     attested '1.nfs=nfs' '3.smb=smb' '2.s3=s3' <<'WORDS'
@@ -634,6 +635,7 @@ WORDS
 #   | Resume the schedules and tell the administrators.
 step_11() {
   step 'postpone-transfers' manual body 'Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
+  guarded 'tasks-postponed' 'freeze-s3-creation' 'freeze-uploads' 'freeze-downloads' 'freeze-syncs'
   manual '1.suspended-schedules=suspended-schedules' '2.told-at=told-at' <<'WORDS'
 Suspend every schedule that uploads, downloads or synchronises snapshots, and tell all administrators to start no such transfer, create no S3 cluster and detach no object store until this change is over.
 to record: suspended-schedules, told-at
@@ -646,6 +648,7 @@ WORDS
 step_12() {
   step 'wait-for-uploads' wait body 'Wait until no snapshot is being uploaded' || return 0
   hosts 'be1'
+  guarded 'uploads-over'
   proof() {
     check 'wait-for-uploads' probe 'the output' 'is == 0' 'be1'
     again '60000' '43200000' ''
@@ -666,6 +669,7 @@ PROBE
 step_13() {
   step 'wait-for-downloads' wait body 'Wait until nothing is being downloaded' || return 0
   hosts 'be1'
+  guarded 'downloads-over' 'syncs-over'
   proof() {
     check 'wait-for-downloads' probe 'the output' 'is == 0' 'be1'
     again '60000' '43200000' ''
@@ -687,6 +691,7 @@ PROBE
 step_14() {
   step 'wait-for-prefetch' wait body 'Wait until no metadata is being prefetched' || return 0
   hosts 'be1'
+  guarded 'prefetch-over'
   proof() {
     check 'wait-for-prefetch' probe 'the output' 'is == 0' 'be1'
     again '60000' '43200000' ''
@@ -729,6 +734,7 @@ PROBE
 # upgrade.yaml:723, guide 10, guide 10, original method B: public releases
 step_16() {
   step 'see-latest-release' check body 'See that the target is the latest release' || return 0
+  guarded 'latest-minor'
   proof() {
     check 'see-latest-release' manual 'Look at the public releases. The latest of the major version that 4.2.4 belongs to must be 4.2.4, and 4.2.4 must be it.' 'a person attests it' 'controller'
     attested '1.latest-release=latest-release' '2.seen-at=seen-at' <<'WORDS'
@@ -744,6 +750,7 @@ WORDS
 step_17() {
   step 'see-compatible' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
+  guarded 'compatible'
   proof() {
     check 'see-compatible' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
     attested '1.page-version=page-version' '2.result-of-each-server=result-of-each-server' <<'WORDS'
@@ -762,6 +769,7 @@ step_18() {
   step 'fetch-version' run body 'Fetch the version from the distribution server' || return 0
   hosts 'be1'
   idempotent
+  guarded 'version-fetched'
   limit 3600000
   uses 'target'
   command_line <<'RUN'
@@ -779,6 +787,7 @@ step_19() {
   step 'prepare-version' run body 'Prepare the version' || return 0
   hosts 'be1'
   idempotent
+  guarded 'version-downloaded' 'version-ready'
   limit 1800000
   uses 'target'
   command_line <<'RUN'
@@ -954,6 +963,7 @@ WORDS
 step_28() {
   step 'start-upgrade' run body 'Start the upgrade on the lead backend' || return 0
   hosts 'be1'
+  guarded 'backends-upgraded'
   limit 60000
   uses 'container_name' 'target' 'work_dir'
   command_line <<'RUN'
@@ -1012,6 +1022,7 @@ PROBE
 step_30() {
   step 'see-preparation' check body 'See that the preparation has not failed' || return 0
   hosts 'be1'
+  guarded 'phase-prepare-seen'
   proof() {
     check 'see-preparation' probe 'the output' 'is `0`' 'be1'
     limit 60000
@@ -1060,6 +1071,7 @@ PROBE
 step_32() {
   step 'see-drives' check body 'See that all drive containers are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-drives-seen'
   proof() {
     check 'see-drives' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -1117,6 +1129,7 @@ PROBE
 step_34() {
   step 'see-computes' check body 'See that all compute containers are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-computes-seen'
   proof() {
     check 'see-computes' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -1174,6 +1187,7 @@ PROBE
 step_36() {
   step 'see-frontends' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-frontends-seen'
   proof() {
     check 'see-frontends' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -1240,6 +1254,7 @@ PROBE
 step_39() {
   step 'upgrade-backends.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
+  guarded 'containers-up'
   proof() {
     check 'upgrade-backends.exit.containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
     again '30000' '900000' ''
@@ -1260,6 +1275,7 @@ PROBE
 step_40() {
   step 'upgrade-backends.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
   hosts 'be1'
+  guarded 'tasks-stay-over'
   proof() {
     check 'upgrade-backends.exit.tasks-still-over' probe 'the output' 'is == 0' 'be1'
     limit 60000
@@ -1352,6 +1368,7 @@ PROBE
 step_44() {
   step 'see-client-source' check body 'See that commands can upgrade the clients' || return 0
   hosts 'cl1' 'cl2' 'cl3'
+  guarded 'client-source'
   proof() {
     check 'see-client-source' probe 'the output' 'matches `^fit: `' 'cl1' 'cl2' 'cl3'
     limit 60000
@@ -1379,6 +1396,7 @@ PROBE
 step_45() {
   step 'upgrade-all-clients' run body 'Upgrade all clients in batches' || return 0
   hosts 'be1'
+  guarded 'client-package-fetched' 'clients-upgraded'
   on_failure 'finish-batch'
   limit 14400000
   uses 'client_batch_size' 'container_name' 'target'
@@ -1394,6 +1412,7 @@ RUN
 step_46() {
   step 'upgrade-clients.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
+  guarded 'clients-at-target'
   proof() {
     check 'upgrade-clients.exit.clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
     again '15000' '300000' ''
@@ -1418,6 +1437,7 @@ PROBE
 step_47() {
   step 'upgrade-clients.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
+  guarded 'no-mismatch'
   proof() {
     check 'upgrade-clients.exit.no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
     again '30000' '900000' ''
@@ -1437,6 +1457,7 @@ PROBE
 step_48() {
   step 'cluster-version' check verify 'The cluster shows the target version' || return 0
   hosts 'be1'
+  guarded 'cluster-version'
   proof() {
     check 'cluster-version' probe 'the output' 'matches `^Weka(IO)? v4.2.4([^0-9]|$)`' 'be1'
     limit 60000
@@ -1455,6 +1476,7 @@ PROBE
 step_49() {
   step 'containers-up' check verify 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
+  guarded 'containers-up'
   proof() {
     check 'containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
     again '30000' '900000' ''
@@ -1475,6 +1497,7 @@ PROBE
 step_50() {
   step 'clients-at-target' check verify 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
+  guarded 'clients-at-target'
   proof() {
     check 'clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
     again '15000' '300000' ''
@@ -1499,6 +1522,7 @@ PROBE
 step_51() {
   step 'no-mismatch' check verify 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
+  guarded 'no-mismatch'
   proof() {
     check 'no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
     again '30000' '900000' ''
@@ -1537,6 +1561,7 @@ PROBE
 step_53() {
   step 'see-data-upgrade-over' wait verify 'Wait until the conversion of metadata is done, so that another upgrade could start' || return 0
   hosts 'be1'
+  guarded 'no-data-upgrade' 'data-upgrade-done'
   proof() {
     check 'see-data-upgrade-over' probe 'the output' 'is == 0' 'be1'
     again '60000' '14400000' ''
@@ -4588,7 +4613,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -4624,6 +4649,7 @@ is_left_to_do() {
 }
 
 on_failure() { RB_POLICY=$1; }
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 idempotent() { RB_IDEMPOTENT=1; }
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
@@ -4918,7 +4944,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -4939,6 +4965,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -4992,12 +5026,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -5012,18 +5049,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -5036,6 +5126,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -5149,13 +5240,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -5393,7 +5488,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -5480,7 +5575,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -5845,6 +5940,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -6093,6 +6189,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -6236,7 +6333,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -6244,7 +6341,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -6307,16 +6404,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -6327,10 +6426,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -6343,6 +6447,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -6469,7 +6574,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -6682,7 +6787,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -6694,7 +6800,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -7040,7 +7146,7 @@ ZmluaXNoZWQgd2l0aCB0aGUgdmVuZG9yOyBzbmFwc2hvdHMgaW4gdGhlIG9iamVjdCBzdG9yZSBv
 ZiBsYXN0IG5pZ2h0IHN0YW5kIGZvciBhIGJhY2t1cC4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10
 aGUtZ3VpZGUtbGVhdmVzLW91dCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
 IjoiMS0xNzcifV0sInN1bW1hcnkiOiJObyB3YXkgYmFjaywgbm8gYmFja3VwLCBub2JvZHkgdG8g
-YmUgdG9sZCwgbm8gbGlzdCBvZiBvcGVyYXRpbmcgc3lzdGVtcy4ifV0sImVkaXRpb24iOjIsImZv
+YmUgdG9sZCwgbm8gbGlzdCBvZiBvcGVyYXRpbmcgc3lzdGVtcy4ifV0sImVkaXRpb24iOjQsImZv
 cm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4yLjYxIiwi
 Y29tcG9uZW50cyI6WyJyZWxlYXNlIiwiZHJpdmVzIiwiY29tcHV0ZXMiLCJmcm9udGVuZHMiXSwi
 Y29ubmVjdGlvbiI6InNzaCIsImlkIjoiYmUxIiwib3MiOiJyaGVsLTgiLCJvc0ZhbWlseSI6InJo
@@ -7864,280 +7970,361 @@ IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9XSwic3RhZ2UiOiJkb3dubG9h
 ZCIsInRpdGxlIjoiSG9sZCB0aGUgYmFja2VuZCBzZXJ2ZXJzIGFnYWluc3QgdGhlIHRhcmdldCdz
 IHByZXJlcXVpc2l0ZXMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1
 c2VzIjpbMF0sInRleHQiOiJ3ZWthIHZlcnNpb24gZ2V0IFwiJHt0YXJnZXR9XCIiLCJ2YXJpYWJs
-ZXMiOlsidGFyZ2V0Il19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJm
-ZXRjaC12ZXJzaW9uIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjczOX0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbi1mZXRj
-aGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiODcsIDg5In1dLCJzdGFnZSI6ImRvd25sb2FkIiwidGltZW91dE1TIjozNjAwMDAw
-LCJ0aXRsZSI6IkZldGNoIHRoZSB2ZXJzaW9uIGZyb20gdGhlIGRpc3RyaWJ1dGlvbiBzZXJ2ZXIi
-LCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkxlYXZlIHRoZSB2ZXJzaW9uIHdoZXJl
-IGl0IGlzOyBub3RoaW5nIHVzZXMgaXQuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRj
-aGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSB2
-ZXJzaW9uIHByZXBhcmUgXCIke3RhcmdldH1cIiIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicHJlcGFyZS12ZXJzaW9uIiwiaWRl
-bXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc2M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbi1yZWFkeSIsInZlcnNpb24tZG93bmxv
-YWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6Ijg4LCA5MiJ9XSwic3RhZ2UiOiJkb3dubG9hZCIsInRpbWVvdXRNUyI6MTgwMDAw
-MCwidGl0bGUiOiJQcmVwYXJlIHRoZSB2ZXJzaW9uIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1
-Y3Rpb24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3aGVyZSBpdCBpczsgbm90aGluZyB1c2VzIGl0LiIs
-InBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9h
-dXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwi
-JHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1
-YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdh
-bnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3Rl
-ZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNr
-ZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMg
-bG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZm
-ZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3N30sInBvc2l0aW9uIjoiZW50cnkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsi
-ZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdy
-YWRlLWJhY2tlbmRzIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwg
-YW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0k
-KHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
-bGlzdFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7YmFja2VuZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0g
-MSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRV
-UyBcIik7IG5leHQgfVxuICB7IHNwbGl0KHN1YnN0cigkMCwgaCksIG5hbWUsIFwiIFwiKTsgc3Bs
-aXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIikgfVxuICBuYW1lWzFdICE9IFwiXCIgeyBz
-ZWVuW25hbWVbMV1dID0gMTsgaWYgKHN0YXR1c1sxXSAhPSBcIlVQXCIpIGRvd24rKyB9XG4gIEVO
-RCB7XG4gICAgZm9yIChob3N0IGluIHNlZW4pIGhvc3RzKytcbiAgICB3b3JkID0gaG9zdHMgPT0g
-d2FudGVkICYmIGRvd24gPT0gMCA/IFwib25saW5lXCIgOiBcIm1pc3NpbmdcIlxuICAgIHByaW50
-ZiBcIiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250YWluZXJzIGRvd25cXG5cIiwgd29yZCwgaG9zdHMs
-IGRvd25cbiAgfSciLCJ2YXJpYWJsZXMiOlsiYmFja2VuZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm9ubGluZTogIn1dLCJleHBlY3RlZCI6Im1h
-dGNoZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRz
-LmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBv
-bmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0sImVmZmVjdHMiOltdLCJpZCI6InVw
-Z3JhZGUtYmFja2VuZHMuZW50cnkuYmFja2VuZHMtb25saW5lIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjg3OH0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLW9ubGluZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUxIn0seyJkb2N1bWVudCI6Imlu
-c3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1
-cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJFdmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUs
-IHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJp
-YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJGdWxs
-eSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6IlJlYnVpbGQgaW4g
-cHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYEZ1bGx5IHByb3RlY3RlZGA7IGRvZXMg
-bm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jlc3NgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-dXBncmFkZS1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gcmVidWlsZCBp
-cyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVkIn0sImVmZmVjdHMiOltd
-LCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkucmVidWlsZC1kb25lIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3OX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9uZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU1In0seyJkb2N1bWVudCI6
-ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIs
-InRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJv
-dGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVw
-Z3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0
-LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRy
-eS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgwfSwicG9z
-aXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tYWxlcnRz
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJ2aWV3IGFsZXJ0cyJ9XSwi
-c3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJUaGVyZSBpcyBubyBhbGVydCwgbXV0
-ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZGYgLVBrIC0tICcvb3B0L3dl
-a2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSciLCJ0b29scyI6WyJhd2siXSwidmFyaWFi
-bGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzM5MDYyNTBd
-LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgYXQgbGVhc3QgNCBHQiIsImhv
-c3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50
-cnkuZnJlZS1zcGFjZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmcmVlIHNwYWNlIG9mIC9v
-cHQvd2VrYSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBp
-biAvb3B0L3dla2EifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5m
-cmVlLXNwYWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4MX0sInBvc2l0
-aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImZyZWUtc3BhY2Ui
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI1OSJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJUaGVyZSBhcmUg
-NCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8
-fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHN0YXR1c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQw
-KSB+IC9kYXRhIHVwZ3JhZGUvICYmIHRvdXBwZXIoJDApIH4gL1JVTk5JTkcvIHsgbisrIH0gRU5E
-IHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29u
-IjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJp
-cyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1k
-YXRhLXVwZ3JhZGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5n
-In0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tZGF0YS11cGdy
-YWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4Mn0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLWRhdGEtdXBncmFkZSJd
+ZXMiOlsidGFyZ2V0Il19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiZmlybSI6
+dHJ1ZSwiaWQiOiJmZXRjaC12ZXJzaW9uIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjczOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+dmVyc2lvbi1mZXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiODcsIDg5In1dLCJzdGFnZSI6ImRvd25sb2FkIiwidGltZW91
+dE1TIjozNjAwMDAwLCJ0aXRsZSI6IkZldGNoIHRoZSB2ZXJzaW9uIGZyb20gdGhlIGRpc3RyaWJ1
+dGlvbiBzZXJ2ZXIiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkxlYXZlIHRoZSB2
+ZXJzaW9uIHdoZXJlIGl0IGlzOyBub3RoaW5nIHVzZXMgaXQuIiwicGF0aCI6W10sInJlY29yZCI6
+W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoid2VrYSB2ZXJzaW9uIHByZXBhcmUgXCIke3RhcmdldH1cIiIsInZhcmlhYmxlcyI6WyJ0
+YXJnZXQiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImZpcm0iOnRydWUsImlk
+IjoicHJlcGFyZS12ZXJzaW9uIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc2M30s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lv
+bi1yZWFkeSIsInZlcnNpb24tZG93bmxvYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6Ijg4LCA5MiJ9XSwic3RhZ2UiOiJkb3du
+bG9hZCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJQcmVwYXJlIHRoZSB2ZXJzaW9uIiwi
+dW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJMZWF2ZSB0aGUgdmVyc2lvbiB3aGVyZSBp
+dCBpczsgbm90aGluZyB1c2VzIGl0LiIsInBhdGgiOltdLCJyZWNvcmQiOltdfX19LHsiYmF0Y2hl
+cyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9
+JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8
+IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7
+IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJc
+Iiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMi
+OlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
+Y2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsi
+YmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBv
+ZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5l
+bnRyeS5jbHVzdGVyLWFkbWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3
+N30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNs
+dXN0ZXItYWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1p
+LCBsb2dpbiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJUaGUgZGVjbGFy
+ZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVy
+IGFkbWluIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGV4
+aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnRlZD1cIiR7YmFja2Vu
+ZF9zZXJ2ZXJzfVwiICdcbiAgTlIgPT0gMSB7IGggPSBpbmRleCgkMCwgXCIgSE9TVE5BTUUgXCIp
+OyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IG5leHQgfVxuICB7IHNwbGl0KHN1YnN0cigk
+MCwgaCksIG5hbWUsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIikg
+fVxuICBuYW1lWzFdICE9IFwiXCIgeyBzZWVuW25hbWVbMV1dID0gMTsgaWYgKHN0YXR1c1sxXSAh
+PSBcIlVQXCIpIGRvd24rKyB9XG4gIEVORCB7XG4gICAgZm9yIChob3N0IGluIHNlZW4pIGhvc3Rz
+KytcbiAgICB3b3JkID0gaG9zdHMgPT0gd2FudGVkICYmIGRvd24gPT0gMCA/IFwib25saW5lXCIg
+OiBcIm1pc3NpbmdcIlxuICAgIHByaW50ZiBcIiVzOiAlZCBzZXJ2ZXJzLCAlZCBjb250YWluZXJz
+IGRvd25cXG5cIiwgd29yZCwgaG9zdHMsIGRvd25cbiAgfSciLCJ2YXJpYWJsZXMiOlsiYmFja2Vu
+ZF9zZXJ2ZXJzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm9u
+bGluZTogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5vbmxpbmU6IGAiLCJob3N0cyI6WyJiZTEi
+XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LmJhY2tlbmRzLW9ubGluZSIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJF
+dmVyeSBiYWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJz
+In0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuYmFja2VuZHMtb25s
+aW5lIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3OH0sInBvc2l0aW9uIjoi
+ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLW9ubGluZSJd
 LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjczIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6Ik5vIGNvbnZlcnNp
-b24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVy
-IHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQx
-IH4gL15TVE9XXyhVUExPQUR8RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkk
-LyB7IG4rKyB9XG4gICQxID09IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBT
-SE9UX1BSRUZFVENIXCIgeyBuKysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
-YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
-OiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnRhc2tzLW92ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm9uZSBvZiB0aGUg
-dGFza3MgdGhhdCBtdXN0IGJlIHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlz
-IGlnbm9yZWQifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS50YXNr
-cy1vdmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4M30sInBvc2l0aW9u
-IjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRhc2tzLW92ZXIiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI2MS03MSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxpbmVzIjoid2VrYSBjbHVzdGVyIHRhc2si
-fV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3Mg
-dGhhdCBtdXN0IGJlIHN0b3BwZWQgaXMgbGlzdGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9y
-ZWQifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IkFsbCBnYXRlcyBhcmUgcGFzc2Vk
-LCBhbmQgdGhlcmUgaXMgbm8gd2F5IGJhY2sgdG8gNC4xLjQuIE1heSBjaGFuZ2UgQ0hHMDA0NDMx
-MCB1cGdyYWRlIHRoZSBiYWNrZW5kcyB0byA0LjIuNCBub3c/In0sImJhdGNoZXMiOltbImNvbnRy
-b2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS11
-cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJhcHByb3ZlIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODg2fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyMCJ9
-XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJBcHByb3ZlIHRoZSB1cGdyYWRl
-In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoibWtkaXIgLXAgXCIke3dvcmtfZGlyfVwiICYmIHJtIC1mIFwiJHt3b3JrX2Rpcn0vZXhpdFwi
-IHx8IGV4aXQgMVxuc2V0c2lkIHNoIC1jICdcbiAgd2VrYSBsb2NhbCBydW4gLS1jb250YWluZXIg
-XCIkMVwiIC0taW4gXCIkMlwiIHVwZ3JhZGVcbiAgZWNobyBcIiQ/XCIgPlwiJDMvZXhpdC5uZXdc
-IiAmJiBtdiBcIiQzL2V4aXQubmV3XCIgXCIkMy9leGl0XCJcbicgdXBncmFkZSBcIiR7Y29udGFp
-bmVyX25hbWV9XCIgXCIke3RhcmdldH1cIiBcIiR7d29ya19kaXJ9XCIgPlwiJHt3b3JrX2Rpcn0v
-dXBncmFkZS5sb2dcIiAyPiYxIDwvZGV2L251bGwgJiIsInZhcmlhYmxlcyI6WyJjb250YWluZXJf
-bmFtZSIsInRhcmdldCIsIndvcmtfZGlyIl19LCJkZXNjcmlwdGlvbiI6Ikl0IGlzIGN1dCBsb29z
-ZSBmcm9tIHRoZSBjb25uZWN0aW9uLCBzbyB0aGF0IGxvc2luZyB0aGF0IGRvZXMgbm90IGVuZCBp
-dC4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdy
-YWRlZCJ9LHsiY2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5zZmVyIiwiZWZmZWN0IjoidW5hdmFp
-bGFibGUifSx7ImNhcGFiaWxpdHkiOiJhZG1pbmlzdHJhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVk
-In1dLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdGFydC11cGdyYWRlIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjo4OTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbImJhY2tlbmRzLXVwZ3JhZGVkIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyMyJ9XSwic3Rh
-Z2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJTdGFydCB0
-aGUgdXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJU
-aGUgZ3VpZGUga25vd3Mgbm8gd2F5IGJhY2sgdG8gdGhlIHZlcnNpb24gYmVmb3JlLiJ9LCJ1bmxl
-c3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiAhIHRlc3QgLWUgXCIk
-e3dvcmtfZGlyfS91cGdyYWRlLmxvZ1wiOyB0aGVuIGVjaG8gXCJub3Qgc3RhcnRlZFwiOyBleGl0
-IDA7IGZpXG5pZiAhIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBzdGFy
-dGVkOyBleGl0IDA7IGZpXG5pZiB0ZXN0IFwiJChjYXQgXCIke3dvcmtfZGlyfS9leGl0XCIpXCIg
-PSAwOyB0aGVuIGVjaG8gc3RhcnRlZDsgZWxzZSBlY2hvIGZhaWxlZDsgZmkiLCJ2YXJpYWJsZXMi
-Olsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InN0
-YXJ0ZWQifV0sImV4cGVjdGVkIjoiaXMgYHN0YXJ0ZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-c3RhcnQtdXBncmFkZS51bmxlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIGNvbW1hbmQgb2YgdGhpcyBjaGFuZ2Ug
-aXMgcnVubmluZywgb3IgaGFzIGVuZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwidXBncmFkZXMiOiJy
-ZWxlYXNlIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBl
-Y2hvIGVuZGVkOyBleGl0IDA7IGZpXG53ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iIHwgYXdrIC12
-IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAg
-TlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwg
-XCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNw
-bGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAg
-c3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciks
-IHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gIT0gXCJVUFwiIHx8IHJlbGVhc2Vb
-MV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBiZWd1bisrXG4gIH1cbiAgRU5EIHsgcHJp
-bnRmIFwiJXM6ICVkXFxuXCIsIChiZWd1biA+IDAgPyBcInN3aXRjaGluZ1wiIDogXCJwcmVwYXJp
-bmdcIiksIGJlZ3VuIH0nIiwidmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQi
-LCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4o
-ZW5kZWR8c3dpdGNoaW5nKSJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKGVuZGVkfHN3aXRjaGlu
-ZylgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtcHJlcGFyYXRpb24iLCJraW5kIjoicHJv
-YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUHJl
-cGFyYXRpb24gaXMgb3ZlciwgYmVjYXVzZSB0aGUgZmlyc3QgZHJpdmUgY29udGFpbmVyIGlzIGJl
-aW5nIHN3aXRjaGVkIG9yIHRoZSBjb21tYW5kIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJ3YXRjaC1wcmVwYXJhdGlvbiIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjkzNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjcyMDAwMDB9LCJzYXRpc2ZpZXMi
-OltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjI0LTI1LCAxMjUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTI3In0s
-eyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5l
-ciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHByZXBh
-cmF0aW9uIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiB0ZXN0IC1zIFwiJHt3
-b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGNhdCBcIiR7d29ya19kaXJ9L2V4aXRcIjsgZWxzZSBlY2hv
-IDA7IGZpIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-ImVxdWFscyIsInRleHQiOiIwIn1dLCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpbImJlMSJd
-LCJpZCI6InNlZS1wcmVwYXJhdGlvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY29tbWFuZCBoYXMgbm90IGdpdmVu
-IHVwIGR1cmluZyBpdHMgcHJlcGFyYXRpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
-MDAwLCJpZCI6InNlZS1wcmVwYXJhdGlvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo5Mzl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbInBoYXNlLXByZXBhcmUtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTI2In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0
-IHRoZSBwcmVwYXJhdGlvbiBoYXMgbm90IGZhaWxlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNs
-dXN0ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwg
-YXdrIC12IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwi
-ICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRl
-eCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9
-XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7
-XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3Bs
-aXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBc
-IlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xu
-ICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25l
-ID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0
-ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7
-IGZpIiwidmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29t
-bWFuZCBlbmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5k
-ZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtZHJpdmVzIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFz
-ZSBvZiB0aGUgZHJpdmUgY29udGFpbmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxODAwMDAwLCJpZCI6IndhdGNoLWRyaXZlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-Ijoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjk0NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRy
-eSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-Ni0yNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50Ijoi
-aW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6
-InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUgZHJp
-dmUgY29udGFpbmVycyIsInVwZ3JhZGVzIjoiZHJpdmVzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2Eg
-Y2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIg
-fCBhd2sgLXYga2luZD1cIiR7ZHJpdmVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9
-XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGlu
-ZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0
-IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5k
-IHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBz
-cGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09
-IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsr
-XG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRv
-bmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlm
-IHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRc
-IjsgZmkiLCJ2YXJpYWJsZXMiOlsiZHJpdmVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGly
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InVwZ3JhZGVkOiAi
-fV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlk
-Ijoic2VlLWRyaXZlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgZHJpdmUgY29udGFpbmVycyBhcmUgdXAgd2l0aCB0
-aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
-InNlZS1kcml2ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTUxfSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1kcml2
-ZXMtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9
-XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZHJpdmUg
-Y29udGFpbmVycyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNv
-bnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBr
-aW5kPVwiJHtjb21wdXRlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAg
+cyI6IjUxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVy
+IGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJFdmVyeSBi
+YWNrZW5kIHNlcnZlciBpcyBvbmxpbmUsIHdpdGggYWxsIG9mIGl0cyBjb250YWluZXJzIn0seyJi
+YXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJjb250YWlucyIsInRleHQiOiJGdWxseSBwcm90ZWN0ZWQifSx7InByZWRpY2F0ZSI6ImV4Y2x1
+ZGVzIiwidGV4dCI6IlJlYnVpbGQgaW4gcHJvZ3Jlc3MifV0sImV4cGVjdGVkIjoiY29udGFpbnMg
+YEZ1bGx5IHByb3RlY3RlZGA7IGRvZXMgbm90IGNvbnRhaW4gYFJlYnVpbGQgaW4gcHJvZ3Jlc3Ng
+IiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5yZWJ1aWxkLWRv
+bmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBhbmQgdGhlIGRhdGEgaXMgZnVsbHkg
+cHJvdGVjdGVkIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkucmVi
+dWlsZC1kb25lIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3OX0sInBvc2l0
+aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInJlYnVpbGQtZG9u
+ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjU1In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0
+YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiTm8gcmVidWlsZCBpcyBnb2luZyBvbiBh
+bmQgdGhlIGRhdGEgaXMgZnVsbHkgcHJvdGVjdGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1t
+dXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0IjoiXlxcWyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIs
+Imhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkubm8tYWxlcnRzIiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0cyI6W10sImlk
+IjoidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5uby1hbGVydHMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6ODgwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsibm8tYWxlcnRzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTcifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwi
+bGluZXMiOiJ2aWV3IGFsZXJ0cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUi
+OiJUaGVyZSBpcyBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiLCJi
+ZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoiZGYgLVBrIC0tICcvb3B0L3dla2EnIHwgYXdrICdOUiA9PSAyIHsgcHJpbnQgJDQgfSci
+LCJ0b29scyI6WyJhd2siXSwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6
+Ij49IiwibnVtYmVycyI6WzM5MDYyNTBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVk
+IjoiaXMgYXQgbGVhc3QgNCBHQiIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJp
+ZCI6InVwZ3JhZGUtYmFja2VuZHMuZW50cnkuZnJlZS1zcGFjZSIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJmcmVlIHNwYWNlIG9mIC9vcHQvd2VrYSIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
+IjoiVGhlcmUgYXJlIDQgR0IgZnJlZSBpbiAvb3B0L3dla2EifSwiZWZmZWN0cyI6W10sImlkIjoi
+dXBncmFkZS1iYWNrZW5kcy5lbnRyeS5mcmVlLXNwYWNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjg4MX0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImZyZWUtc3BhY2UiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1OSJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tl
+bmRzIiwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LHsiYmF0Y2hl
+cyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHN0YXR1
+c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+IC9kYXRhIHVwZ3JhZGUvICYmIHRvdXBwZXIoJDAp
+IH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltd
+fSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6
+Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBn
+cmFkZS1iYWNrZW5kcy5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJraW5kIjoicHJvYmUiLCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gY29udmVyc2lv
+biBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFj
+a2VuZHMuZW50cnkubm8tZGF0YS11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjg4Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbIm5vLWRhdGEtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2Vu
+ZHMiLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVubmluZyJ9LHsiYmF0
+Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
+XCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9XXyhVUExPQUR8RE9XTkxPQURfU05BUFNI
+T1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9XG4gICQxID09IFwiRklMRVNZU1RFTV9T
+UVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBuKysgfVxuICBFTkQgeyBw
+cmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9
+PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09
+IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmVudHJ5LnRhc2tzLW92
+ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhhdCBtdXN0IGJlIHN0b3BwZWQgaXMgbGlz
+dGVkOyBhIHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQifSwiZWZmZWN0cyI6W10sImlkIjoidXBn
+cmFkZS1iYWNrZW5kcy5lbnRyeS50YXNrcy1vdmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjg4M30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbInRhc2tzLW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI2MS03MSJ9LHsiZG9jdW1lbnQiOiJ0YXNrcyIsImxp
+bmVzIjoid2VrYSBjbHVzdGVyIHRhc2sifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRp
+dGxlIjoiTm9uZSBvZiB0aGUgdGFza3MgdGhhdCBtdXN0IGJlIHN0b3BwZWQgaXMgbGlzdGVkOyBh
+IHJ1bm5pbmcgZGV0YWNoIGlzIGlnbm9yZWQifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlv
+biI6IkFsbCBnYXRlcyBhcmUgcGFzc2VkLCBhbmQgdGhlcmUgaXMgbm8gd2F5IGJhY2sgdG8gNC4x
+LjQuIE1heSBjaGFuZ2UgQ0hHMDA0NDMxMCB1cGdyYWRlIHRoZSBiYWNrZW5kcyB0byA0LjIuNCBu
+b3c/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjozMDAwMDAsImlkIjoiYXBwcm92ZS11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJhcHByb3ZlIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6ODg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTE4LTEyMCJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0
+bGUiOiJBcHByb3ZlIHRoZSB1cGdyYWRlIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibWtkaXIgLXAgXCIke3dvcmtfZGlyfVwiICYmIHJt
+IC1mIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIHx8IGV4aXQgMVxuc2V0c2lkIHNoIC1jICdcbiAgd2Vr
+YSBsb2NhbCBydW4gLS1jb250YWluZXIgXCIkMVwiIC0taW4gXCIkMlwiIHVwZ3JhZGVcbiAgZWNo
+byBcIiQ/XCIgPlwiJDMvZXhpdC5uZXdcIiAmJiBtdiBcIiQzL2V4aXQubmV3XCIgXCIkMy9leGl0
+XCJcbicgdXBncmFkZSBcIiR7Y29udGFpbmVyX25hbWV9XCIgXCIke3RhcmdldH1cIiBcIiR7d29y
+a19kaXJ9XCIgPlwiJHt3b3JrX2Rpcn0vdXBncmFkZS5sb2dcIiAyPiYxIDwvZGV2L251bGwgJiIs
+InZhcmlhYmxlcyI6WyJjb250YWluZXJfbmFtZSIsInRhcmdldCIsIndvcmtfZGlyIl19LCJkZXNj
+cmlwdGlvbiI6Ikl0IGlzIGN1dCBsb29zZSBmcm9tIHRoZSBjb25uZWN0aW9uLCBzbyB0aGF0IGxv
+c2luZyB0aGF0IGRvZXMgbm90IGVuZCBpdC4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmls
+ZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InNuYXBzaG90LXRy
+YW5zZmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhZG1pbmlzdHJh
+dGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMCwiZmlybSI6dHJ1
+ZSwiaWQiOiJzdGFydC11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4
+OTR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJh
+Y2tlbmRzLXVwZ3JhZGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTE4LTEyMyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRz
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvbiB0aGUgbGVh
+ZCBiYWNrZW5kIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8gd2F5
+IGJhY2sgdG8gdGhlIHZlcnNpb24gYmVmb3JlLiJ9LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJpZiAhIHRlc3QgLWUgXCIke3dvcmtfZGlyfS91cGdyYWRlLmxv
+Z1wiOyB0aGVuIGVjaG8gXCJub3Qgc3RhcnRlZFwiOyBleGl0IDA7IGZpXG5pZiAhIHRlc3QgLXMg
+XCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBzdGFydGVkOyBleGl0IDA7IGZpXG5pZiB0
+ZXN0IFwiJChjYXQgXCIke3dvcmtfZGlyfS9leGl0XCIpXCIgPSAwOyB0aGVuIGVjaG8gc3RhcnRl
+ZDsgZWxzZSBlY2hvIGZhaWxlZDsgZmkiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InN0YXJ0ZWQifV0sImV4cGVjdGVkIjoi
+aXMgYHN0YXJ0ZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic3RhcnQtdXBncmFkZS51bmxlc3Mi
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAs
+InRpdGxlIjoiVGhlIGNvbW1hbmQgb2YgdGhpcyBjaGFuZ2UgaXMgcnVubmluZywgb3IgaGFzIGVu
+ZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwidXBncmFkZXMiOiJyZWxlYXNlIn0seyJiYXRjaGVzIjpb
+WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYg
+dGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIGVuZGVkOyBleGl0IDA7IGZp
+XG53ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iIHwgYXdrIC12IGtpbmQ9XCIke2RyaXZlX2NvbnRh
+aW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgk
+MCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGlu
+ZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5h
+bWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwg
+c3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAg
+IGlmIChzdGF0dXNbMV0gIT0gXCJVUFwiIHx8IHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihb
+Li1dfCQpXCIpKSBiZWd1bisrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkXFxuXCIsIChi
+ZWd1biA+IDAgPyBcInN3aXRjaGluZ1wiIDogXCJwcmVwYXJpbmdcIiksIGJlZ3VuIH0nIiwidmFy
+aWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oZW5kZWR8c3dpdGNoaW5nKSJ9XSwi
+ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKGVuZGVkfHN3aXRjaGluZylgIiwiaG9zdHMiOlsiYmUxIl0s
+ImlkIjoid2F0Y2gtcHJlcGFyYXRpb24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiUHJlcGFyYXRpb24gaXMgb3ZlciwgYmVj
+YXVzZSB0aGUgZmlyc3QgZHJpdmUgY29udGFpbmVyIGlzIGJlaW5nIHN3aXRjaGVkIG9yIHRoZSBj
+b21tYW5kIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQi
+OiJ3YXRjaC1wcmVwYXJhdGlvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkz
+NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1T
+IjozMDAwMCwiZm9yTVMiOjcyMDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTI1LCAxMjUifSx7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0LTI3In0seyJkb2N1bWVudCI6Imluc3RhbGxh
+dGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRl
+LWJhY2tlbmRzIiwidGl0bGUiOiJGb2xsb3cgdGhlIHByZXBhcmF0aW9uIG9mIGFsbCBiYWNrZW5k
+IHNlcnZlcnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJpZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVu
+IGNhdCBcIiR7d29ya19kaXJ9L2V4aXRcIjsgZWxzZSBlY2hvIDA7IGZpIiwidmFyaWFibGVzIjpb
+IndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwIn1d
+LCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1wcmVwYXJhdGlv
+biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgY29tbWFuZCBoYXMgbm90IGdpdmVuIHVwIGR1cmluZyBpdHMgcHJlcGFy
+YXRpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wcmVwYXJh
+dGlvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Mzl9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLXByZXBhcmUtc2Vl
+biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjEyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In1dLCJzdGFnZSI6
+InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmVwYXJhdGlvbiBoYXMg
+bm90IGZhaWxlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8
+fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2RyaXZl
+X2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBp
+bmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsg
+ciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwg
+YyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxp
+dChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVs
+ZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+
+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBc
+IiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRc
+IiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0v
+ZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImRy
+aXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZCJ9XSwiZXhwZWN0
+ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWRgIiwiaG9zdHMiOlsiYmUxIl0s
+ImlkIjoid2F0Y2gtZHJpdmVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0aGUgZHJpdmUgY29udGFp
+bmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6Indh
+dGNoLWRyaXZlcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk0NH0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwi
+Zm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMi
+OiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0
+aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUgZHJpdmUgY29udGFpbmVycyIsInVwZ3Jh
+ZGVzIjoiZHJpdmVzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIp
+IHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZHJp
+dmVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9
+IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIp
+OyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQw
+LCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNw
+bGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCBy
+ZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFd
+IH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRm
+IFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRl
+ZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGly
+fS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsi
+ZHJpdmVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFp
+bnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWRyaXZlcyIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJBbGwgZHJpdmUgY29udGFpbmVycyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZlcnNpb24ifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1kcml2ZXMiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTUxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1kcml2ZXMtc2VlbiJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0s
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJh
+Y2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZHJpdmUgY29udGFpbmVycyBhcmUgdXBncmFk
+ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlzdD1c
+bnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtjb21wdXRlX2NvbnRh
+aW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgk
+MCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGlu
+ZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5h
+bWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJz
+dHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwg
+XCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5c
+IiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAl
+ZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwi
+d2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwi
+OyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImNvbXB1dGVf
+Y29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
+Im1hdGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1dLCJleHBlY3RlZCI6
+Im1hdGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
+OiJ3YXRjaC1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgdGhlIGNvbXB1dGUgY29udGFp
+bmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6Indh
+dGNoLWNvbXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU2fSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAw
+LCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In0seyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5l
+cyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIs
+InRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSBjb21wdXRlIGNvbnRhaW5lcnMiLCJ1
+cGdyYWRlcyI6ImNvbXB1dGVzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWlu
+ZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1c
+IiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09
+IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNU
+QVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChz
+dWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsr
+XG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigk
+MCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJl
+bGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQg
+eyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBc
+InVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7
+d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlh
+YmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJleHBlY3Rl
+ZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1jb21w
+dXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJBbGwgY29tcHV0ZSBjb250YWluZXJzIGFyZSB1cCB3aXRoIHRoZSB0YXJn
+ZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWNv
+bXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2M30sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtY29tcHV0ZXMt
+c2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjI4LTI5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9XSwi
+c3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgY29tcHV0ZSBj
+b250YWluZXJzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29u
+dGFpbmVyKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9
+XCIke2Zyb250ZW5kX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIg
+PT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIg
+U1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0
+KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxs
+KytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3Ry
+KCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYg
+cmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVO
+RCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/
+IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwi
+JHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFy
+aWFibGVzIjpbImZyb250ZW5kX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29tbWFuZCBl
+bmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWRgIiwi
+aG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtZnJvbnRlbmRzIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBv
+ZiBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGlzIG92ZXIifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoid2F0Y2gtZnJvbnRlbmRzIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTY4fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MTQ0MDAw
+MDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3Rl
+ciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiRm9sbG93
+IHRoZSB1cGdyYWRlIG9mIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0ZXdh
+eXMiLCJ1cGdyYWRlcyI6ImZyb250ZW5kcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIg
+Y29udGFpbmVyKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtp
+bmQ9XCIke2Zyb250ZW5kX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAg
 TlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwg
 XCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNw
 bGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAg
@@ -8147,496 +8334,415 @@ JiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4g
 IEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFs
 bCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1z
 IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwi
-dmFyaWFibGVzIjpbImNvbXB1dGVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5k
-IGVuZGVkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAi
-LCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ug
-b2YgdGhlIGNvbXB1dGUgY29udGFpbmVycyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxODAwMDAwLCJpZCI6IndhdGNoLWNvbXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
-bmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6OTU2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJl
-dHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjI4LTI5In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQi
-OiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdl
-IjoidXBncmFkZS1iYWNrZW5kcyIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSBj
-b21wdXRlIGNvbnRhaW5lcnMiLCJ1cGdyYWRlcyI6ImNvbXB1dGVzIn0seyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0k
-KHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRs
-aXN0XCIgfCBhd2sgLXYga2luZD1cIiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIk
-e3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIp
-OyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBc
-Iik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsx
-XSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBc
-IiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0
-dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIp
-KSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+
-IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFs
-bCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFu
-ZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXQi
-LCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1
-cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpb
-ImJlMSJdLCJpZCI6InNlZS1jb21wdXRlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29tcHV0ZSBjb250YWluZXJz
-IGFyZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
-UyI6NjAwMDAsImlkIjoic2VlLWNvbXB1dGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjk2M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsicGhhc2UtY29tcHV0ZXMtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In0seyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyOC0yOSJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJT
-ZWUgdGhhdCBhbGwgY29tcHV0ZSBjb250YWluZXJzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6
-W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxp
-c3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIk
-bGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2Zyb250ZW5kX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1c
-IiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBc
-Iik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNF
-IFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1l
-WzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMs
-IFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0
-YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClc
-IikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxs
-ID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwg
-YWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21t
-YW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImZyb250ZW5kX2NvbnRhaW5lcnMiLCJ0YXJn
-ZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6
-InVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRl
-ZDogfGNvbW1hbmQgZW5kZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtZnJvbnRlbmRz
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5k
-IGdhdGV3YXlzIGlzIG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlk
-Ijoid2F0Y2gtZnJvbnRlbmRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTY4
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMi
-OjMwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24i
-LCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
-ZW5kcyIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIGZyb250ZW5kcywgcHJvdG9jb2wg
-Y29udGFpbmVycyBhbmQgZ2F0ZXdheXMiLCJ1cGdyYWRlcyI6ImZyb250ZW5kcyJ9LHsiYmF0Y2hl
-cyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicg
-XCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2Zyb250ZW5kX2NvbnRhaW5lcnN9XCIgLXYgd2Fu
-dD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVS
-ICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxF
-QVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBu
-YW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0
-dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYg
-KHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18
-JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAo
-YWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9u
-ZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJj
-b21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImZyb250ZW5kX2NvbnRhaW5lcnMiLCJ0
-YXJnZXQiLCJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRl
-eHQiOiJ1cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhv
-c3RzIjpbImJlMSJdLCJpZCI6InNlZS1mcm9udGVuZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGZyb250ZW5kcywg
-cHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0ZXdheXMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2
-ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZnJvbnRl
-bmRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk3NX0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZnJvbnRlbmRzLXNl
-ZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0MyJ9
-XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZnJvbnRl
-bmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXBncmFkZWQifSx7ImJh
-dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJ0ZXN0IC1lIFwiJHt3b3JrX2Rpcn0vZXhpdFwiIiwidmFyaWFibGVzIjpbIndvcmtfZGly
-Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0cyIsImhvc3RzIjpbImJlMSJdLCJpZCI6
-IndhdGNoLWVuZCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC92YXIvdG1wL3VwZ3Jh
-ZGUtQ0hHMDA0NDMxMC80LjIuNC9leGl0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
-dXBncmFkZSBjb21tYW5kIGhhcyBlbmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAw
-MDAwLCJpZCI6IndhdGNoLWVuZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk4
-MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1T
-IjozMDAwMCwiZm9yTVMiOjM2MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNyJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTI3In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0
-aXRsZSI6IldhaXQgdW50aWwgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIn0seyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY2F0IFwi
-JHt3b3JrX2Rpcn0vZXhpdFwiIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwIn1dLCJleHBlY3RlZCI6ImlzIGAwYCIsImhv
-c3RzIjpbImJlMSJdLCJpZCI6InNlZS1lbmQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
-IG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBo
-YXMgZW5kZWQgd2l0aG91dCBhbiBlcnJvciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
-MDAsImlkIjoic2VlLWVuZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODV9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-MjYtMTI3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYtMTI3In1dLCJzdGFnZSI6
-InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBjb21tYW5kIGhhcyBlbmRl
-ZCB3aXRob3V0IGFuIGVycm9yIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwo
-WzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJl
-ZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3Rl
-ZCI6Im1hdGNoZXMgYHN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwg
-WzAtOV0rIGRyaXZlcyBVUFxcKWA7IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9z
-dHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJr
-aW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFp
-bmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSwiZWZmZWN0
-cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb250YWluZXJzLXVwIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDEyNyJ9LHsi
-ZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InVwZ3JhZGUt
-YmFja2VuZHMiLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMg
-YXJlIHVwLCBhbmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2sp
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15T
-VE9XXyhVUExPQUR8RE9XTkxPQURfU05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4r
-KyB9XG4gICQxID09IFwiRklMRVNZU1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BS
-RUZFVENIXCIgeyBuKysgfVxuICBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoi
-bnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdy
-YWRlLWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZXNl
-IHRhc2tzIGhhcyBjb21lIHVwIG1lYW53aGlsZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRl
-LWJhY2tlbmRzLmV4aXQudGFza3Mtc3RpbGwtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo4ODR9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbInRhc2tzLXN0YXktb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE5LCA2MSJ9XSwic3RhZ2UiOiJ1cGdyYWRl
-LWJhY2tlbmRzIiwidGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBjb21lIHVwIG1lYW53
-aGlsZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8
-fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
-XG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdc
-biAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUp
-OyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUg
-fSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRt
-aW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsdXN0ZXIt
-YWRtaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUg
-cm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdy
-YWRlLWNsaWVudHMuZW50cnkuY2x1c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo5OTZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJjbHVzdGVyLWFkbWluIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJs
-aW5lcyI6Indob2FtaSwgbG9naW4ifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGl0bGUi
-OiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQg
-b2YgYSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9j
-YWwgcHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHRhcmdl
-dD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwi
-KTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7XG4gICAgbisr
-OyBzcGxpdCh3b3JkWzFdLCBpcywgXCIuXCIpOyBzcGxpdCh0YXJnZXQsIHRvLCBcIi5cIilcbiAg
-ICBpZiAoaXNbMV0gKyAwICE9IHRvWzFdICsgMCB8fCB0b1syXSAtIGlzWzJdID4gMSkgZmFyKytc
-biAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIGZhciA9
-PSAwID8gXCJuZWFyXCIgOiBcImZhclwiKSwgbiAtIGZhciwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0
-YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJebmVhcjog
-In1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5uZWFyOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwi
-Y2wzIl0sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC12ZXJzaW9uIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IlRoZSBjbGllbnQgaXMgYXQgbW9zdCBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQifSwiZWZmZWN0
-cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsaWVudC12ZXJzaW9uIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudC12ZXJzaW9uIl0sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJk
-b2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2Ui
-OiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6IlRoZSBjbGllbnQgaXMgYXQgbW9zdCBvbmUgbWFq
-b3IgdmVyc2lvbiBiZWhpbmQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwcmludGYgJyVzXFxuJyBcIiR7Y2xpZW50c190
-b191cGdyYWRlfVwiIFwiJHtjbGllbnRzX3RvX3NraXB9XCIgXCIke2dhdGV3YXlfaWRzfVwiIHwg
-YXdrIC1GICcsJyAnXG4gIHsgZm9yIChpID0gMTsgaSA8PSBORjsgaSsrKSBpZiAoJGkgIT0gXCJu
-b25lXCIgJiYgc2VlblskaV0rKykgeyBwcmludCBcImFnYWluOiBcIiAkaTsgYmFkKysgfSB9XG4g
-IEVORCB7IGlmICghYmFkKSBwcmludCBcImRpc3RpbmN0XCIgfSciLCJ2YXJpYWJsZXMiOlsiY2xp
-ZW50c190b19za2lwIiwiY2xpZW50c190b191cGdyYWRlIiwiZ2F0ZXdheV9pZHMiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImRpc3RpbmN0In1dLCJleHBlY3RlZCI6
-ImlzIGBkaXN0aW5jdGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50
-cnkuY2xpZW50LWJhdGNoZXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
-InRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiTm8gY2xpZW50IGlzIG5hbWVkIHR3aWNlLCBub25l
-IGlzIGJvdGggdGFrZW4gYW5kIGxlZnQgb3V0LCBhbmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVt
-In0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0Y2hl
-cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTZ9LCJwb3NpdGlvbiI6ImVu
-dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnQtYmF0Y2hlcyJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE0MywgMTYyLTE2NCJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6Ik5vIGNs
-aWVudCBpcyBuYW1lZCB0d2ljZSwgbm9uZSBpcyBib3RoIHRha2VuIGFuZCBsZWZ0IG91dCwgYW5k
-IG5vIGdhdGV3YXkgaXMgYW1vbmcgdGhlbSJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wz
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3
-ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAn
-XG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxp
-dChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikge1xuICAgIG4rKzsgc3BsaXQod29yZFsxXSwg
-aXMsIFwiLlwiKVxuICAgIGlmIChpc1sxXSArIDAgPCA0IHx8IChpc1sxXSArIDAgPT0gNCAmJiAo
-aXNbMl0gKyAwIDwgMSB8fCAoaXNbMl0gKyAwID09IDEgJiYgaXNbM10gKyAwIDwgMikpKSkgb2xk
-KytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIG9s
-ZCA9PSAwID8gXCJmaXRcIiA6IFwidW5maXRcIiksIG4gLSBvbGQsIG4gfSciLCJ2YXJpYWJsZXMi
-OltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5maXQ6ICJ9XSwi
-ZXhwZWN0ZWQiOiJtYXRjaGVzIGBeZml0OiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0s
-ImlkIjoic2VlLWNsaWVudC1zb3VyY2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsaWVudCBpcyBhdCA0LjEuMiBv
-ciBsYXRlciwgc28gdGhhdCBjb21tYW5kcyBjYW4gdXBncmFkZSBpdCJ9LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1jbGllbnQtc291cmNlIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50LXNvdXJjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9LHsiZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVz
-Ijoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6IlNl
-ZSB0aGF0IGNvbW1hbmRzIGNhbiB1cGdyYWRlIHRoZSBjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBsb2NhbCBydW4g
-LUMgXCIke2NvbnRhaW5lcl9uYW1lfVwiIC0taW4gXCIke3RhcmdldH1cIiB1cGdyYWRlIC0tbW9k
-ZT1jbGllbnRzLXVwZ3JhZGUgLS1jbGllbnQtcm9sbGluZy1iYXRjaC1zaXplIFwiJHtjbGllbnRf
-YmF0Y2hfc2l6ZX1cIiAtLWZyb20gYmFja2VuZHMiLCJ2YXJpYWJsZXMiOlsiY2xpZW50X2JhdGNo
-X3NpemUiLCJjb250YWluZXJfbmFtZSIsInRhcmdldCJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0
-eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjM2MDAw
-MDAsImlkIjoidXBncmFkZS1hbGwtY2xpZW50cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-cnVuIiwib25GYWlsdXJlIjoiZmluaXNoLWJhdGNoIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxMTAwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
-InNhdGlzZmllcyI6WyJjbGllbnRzLXVwZ3JhZGVkIiwiY2xpZW50LXBhY2thZ2UtZmV0Y2hlZCJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjE2MC0xNjcifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGltZW91dE1TIjoxNDQw
-MDAwMCwidGl0bGUiOiJVcGdyYWRlIGFsbCBjbGllbnRzIGluIGJhdGNoZXMiLCJ1bmRvIjp7Imly
-cmV2ZXJzaWJsZSI6IkEgY2xpZW50IGZvbGxvd3MgdGhlIGJhY2tlbmRzLCB3aGljaCBjYW5ub3Qg
-Z28gYmFjay4ifSwidXBncmFkZXMiOiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIi
-LCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlz
-dD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwg
-YXdrIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwi
-IFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikg
-eyBuKys7IGlmICh3b3JkWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1c
-biAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4g
-PyBcInVwZ3JhZGVkXCIgOiBcImJlaGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0
-YXJnZXQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFk
-ZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEi
-LCJjbDIiLCJjbDMiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdl
-dCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAw
-fSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5
-IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVj
-dHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5N30sInBvc2l0aW9uIjoiZXhpdCIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50cy1hdC10YXJnZXQiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEt
-MTM2In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9
-XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0
-aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMg
-LS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1
-ZGVzIiwidGV4dCI6IkNsaWVudFZlcnNpb25zTWlzbWF0Y2gifV0sImV4cGVjdGVkIjoiZG9lcyBu
-b3QgY29udGFpbiBgQ2xpZW50VmVyc2lvbnNNaXNtYXRjaGAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
-OiJ1cGdyYWRlLWNsaWVudHMuZXhpdC5uby1taXNtYXRjaCIsImtpbmQiOiJwcm9iZSIsInJldHJ5
-Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9m
-IGFub3RoZXIgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZXhp
-dC5uby1taXNtYXRjaCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTd9LCJw
-b3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLW1pc21h
-dGNoIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTU4In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVy
-dHMifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mg
-b2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZh
-cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXldl
-a2EoSU8pPyB2NC4yLjQoW14wLTldfCQpIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5XZWthKElP
-KT8gdjQuMi40KFteMC05XXwkKWAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJjbHVzdGVyLXZlcnNp
-b24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
-MDAsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVj
-dHMiOltdLCJpZCI6ImNsdXN0ZXItdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxMTcxfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImNsdXN0ZXItdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE3My0xNzcifSx7ImRvY3VtZW50IjoiY2xp
-IiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBj
-bHVzdGVyIHNob3dzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwi
-dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJz
-dGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMg
-VVBcXCkifSx7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRF
-RCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNv
-bnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBT
-VEFSVEVEYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImNvbnRhaW5lcnMtdXAiLCJraW5kIjoicHJv
-YmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0
-aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBh
-bGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSwiZWZmZWN0cyI6W10sImlk
-IjoiY29udGFpbmVycy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTcy
-fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNv
-bnRhaW5lcnMtdXAiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIzOSwgMTI3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2Vr
-YSBzdGF0dXMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBh
-bGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSx7ImJhdGNoZXMiOltbImNs
-MSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRs
-aXN0XCIgfCBhd2sgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRl
-eCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgdiksIHdvcmQs
-IFwiIFwiKSB7IG4rKzsgaWYgKHdvcmRbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBk
-b25lKysgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIGRv
-bmUgPT0gbiA/IFwidXBncmFkZWRcIiA6IFwiYmVoaW5kXCIpLCBkb25lLCBuIH0nIiwidmFyaWFi
-bGVzIjpbInRhcmdldCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6
-Il51cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF51cGdyYWRlZDogYCIsImhvc3Rz
-IjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6ImNsaWVudHMtYXQtdGFyZ2V0Iiwia2luZCI6InBy
-b2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9m
-IHRoZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoi
-Y2xpZW50cy1hdC10YXJnZXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE3
-M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJj
-bGllbnRzLWF0LXRhcmdldCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9u
-IiwibGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRXZl
-cnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJh
-dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiQ2xpZW50VmVyc2lvbnNNaXNtYXRjaCJ9XSwi
-ZXhwZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBDbGllbnRWZXJzaW9uc01pc21hdGNoYCIsImhv
-c3RzIjpbImJlMSJdLCJpZCI6Im5vLW1pc21hdGNoIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
-ZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5v
-dGhlciB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6Im5vLW1pc21hdGNoIiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tbWlzbWF0Y2giXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7ImRvY3Vt
-ZW50IjoiYWxlcnRzIiwibGluZXMiOiJsaXN0IG9mIGFsZXJ0cyJ9XSwic3RhZ2UiOiJ2ZXJpZnki
-LCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9
+dmFyaWFibGVzIjpbImZyb250ZW5kX2NvbnRhaW5lcnMiLCJ0YXJnZXQiLCJ3b3JrX2RpciJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJl
+eHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNl
+ZS1mcm9udGVuZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBh
+bmQgZ2F0ZXdheXMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZnJvbnRlbmRzIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjk3NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZnJvbnRlbmRzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9LHsiZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEsIDE0MyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJh
+Y2tlbmRzIiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWlu
+ZXJzIGFuZCBnYXRld2F5cyBhcmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1lIFwiJHt3b3Jr
+X2Rpcn0vZXhpdFwiIiwidmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJleHBlY3QiOltdLCJleHBl
+Y3RlZCI6ImV4aXN0cyIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWVuZCIsImtpbmQiOiJw
+cm9iZSIsInN1YmplY3QiOiJmaWxlIC92YXIvdG1wL3VwZ3JhZGUtQ0hHMDA0NDMxMC80LjIuNC9l
+eGl0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdXBncmFkZSBjb21tYW5kIGhhcyBl
+bmRlZCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6IndhdGNoLWVuZCIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk4MH0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjM2MDAw
+MDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTI3In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhl
+IGNvbW1hbmQgaGFzIGVuZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiIiwi
+dmFyaWFibGVzIjpbIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
+InRleHQiOiIwIn1dLCJleHBlY3RlZCI6ImlzIGAwYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNl
+ZS1lbmQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBoYXMgZW5kZWQgd2l0aG91dCBhbiBl
+cnJvciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWVuZCIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODV9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYtMTI3In0seyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxMjYtMTI3In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0
+aXRsZSI6IlNlZSB0aGF0IHRoZSBjb21tYW5kIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0s
+eyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFp
+bmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0
+ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHN0YXR1czog
+T0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKWA7
+IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBn
+cmFkZS1iYWNrZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
+eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBz
+ZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1i
+YWNrZW5kcy5leGl0LmNvbnRhaW5lcnMtdXAiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6ODg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJjb250YWluZXJzLXVwIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDEyNyJ9LHsiZG9jdW1lbnQiOiJjbGkiLCJsaW5l
+cyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMiLCJ0aXRsZSI6IkFs
+bCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9
 LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5cXFsgKlxcXSQifV0sImV4cGVjdGVk
-IjoibWF0Y2hlcyBgXlxcWyAqXFxdJGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJhbGVydHMtYWZ0
-ZXIiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMiOjkwMDAw
-MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGVy
-ZSBpcyBzdGlsbCBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0sImVmZmVjdHMiOltdLCJpZCI6ImFs
-ZXJ0cy1hZnRlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc1fSwicG9z
-aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1Nywg
-MTU4In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlcmUgaXMgc3RpbGwgbm8gYWxlcnQs
-IG11dGVkIG9yIG5vdCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBleGl0IDFc
-bnByaW50ZiAnJXNcXG4nIFwiJHN0YXR1c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+IC9kYXRh
-IHVwZ3JhZGUvICYmIHRvdXBwZXIoJDApIH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsgcHJpbnQg
-biArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJu
-dW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwi
-aG9sZE1TIjozMDAwMDAsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1kYXRhLXVwZ3JhZGUtb3Zl
-ciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoic2VlLWRhdGEtdXBncmFkZS1vdmVyIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE3Nn0sInBvc2l0aW9uIjoidmVyaWZ5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6MTQ0
-MDAwMDB9LCJzYXRpc2ZpZXMiOlsiZGF0YS11cGdyYWRlLWRvbmUiLCJuby1kYXRhLXVwZ3JhZGUi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiI3MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoidmVy
-aWZ5IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIGRv
-bmUsIHNvIHRoYXQgYW5vdGhlciB1cGdyYWRlIGNvdWxkIHN0YXJ0In0seyJiYXRjaGVzIjpbWyJj
-b250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlc3Vt
-ZS10cmFuc2ZlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6
-eyJpbnN0cnVjdGlvbiI6IlJlc3VtZSB0aGUgc2NoZWR1bGVzIHRoYXQgd2VyZSBzdXNwZW5kZWQs
-IGFuZCB0ZWxsIHRoZSBhZG1pbmlzdHJhdG9ycyB0aGF0IHRyYW5zZmVycyBhcmUgZnJlZSBhZ2Fp
-bi4iLCJwYXRoIjpbXSwicmVjb3JkIjpbInJlc3VtZWQtc2NoZWR1bGVzIiwidG9sZC1hdCJdfSwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTE4Mn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMzksIDYxLCA3MSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlc3VtZSBzbmFw
-c2hvdCB0cmFuc2ZlcnMsIFMzIGNsdXN0ZXIgY3JlYXRpb24gYW5kIGRldGFjaGluZyJ9XSwidHJv
-dWJsZXNob290aW5nIjpbeyJhY3Rpb25zIjpbeyJjb21tYW5kIjoidGFpbCAtbiA1MCBcIi92YXIv
-dG1wL3VwZ3JhZGUtQ0hHMDA0NDMxMC80LjIuNC91cGdyYWRlLmxvZ1wiIiwicm9sZXMiOlsibGVh
-ZCJdLCJ0ZXh0IjoiUmVhZCB0aGUgc3VtbWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBjb21tYW5kJ3Mg
-bG9nOyBpdCBuYW1lcyB0aGUgc2VydmVyIGFuZCB0aGUgcmVhc29uLiJ9LHsicm9sZXMiOltdLCJ0
-ZXh0IjoiQnJpbmcgYmFjayBhIHNlcnZlciB0aGF0IGxvc3QgaXRzIGNvbm5lY3Rpb24sIG9yIG1l
-bmQgd2hhdCBrZXB0IGl0cyBkcml2ZXIgZnJvbSBiZWluZyBidWlsdC4ifSx7InJvbGVzIjpbXSwi
-dGV4dCI6IlRoZW4gcnVuIHRoZSBzYW1lIGNvbW1hbmQgYWdhaW47IHdoYXQgaXMgcHJlcGFyZWQg
-YWxyZWFkeSBpcyBza2lwcGVkLiJ9XSwiaWQiOiJwcmVwYXJhdGlvbi1zdG9wcyIsInNob3duQnki
-Olsic2VlLXByZXBhcmF0aW9uIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTIxLCAxMjYifV0sInN5bXB0b20iOiJUaGUgdXBncmFkZSBzdG9wcyBkdXJpbmcgaXRzIHBy
-ZXBhcmF0aW9uIGFuZCBuYW1lcyBhIHNlcnZlci4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwi
-dGV4dCI6Ik5vdGhpbmcgd2FzIGNoYW5nZWQuIExlYXZlIHRoZSBjbHVzdGVyIGFzIGl0IGlzIGFu
-ZCBjYWxsIHRoZSB2ZW5kb3IncyBDdXN0b21lciBTdWNjZXNzIFRlYW0gdG8gc2VwYXJhdGUgdGhl
-IHByb3RvY29scy4ifV0sImlkIjoic2V2ZXJhbC1wcm90b2NvbHMiLCJzaG93bkJ5IjpbInNlZS1w
-cm90b2NvbHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwi
-c3ltcHRvbSI6IlRoZSB1cGdyYWRlIGRvZXMgbm90IHN0YXJ0IGFuZCBuYW1lcyBzZXJ2ZXJzIHdp
-dGggc2V2ZXJhbCBwcm90b2NvbHMuIn0seyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJM
-ZXQgdGhlIHJ1bm5pbmcgYmF0Y2ggZmluaXNoOyB0aGUgYmF0Y2hlcyBhZnRlciBpdCBkbyBub3Qg
-c3RhcnQuIn0seyJjb21tYW5kIjoid2VrYSBsb2NhbCBwcyIsInJvbGVzIjpbImNsaWVudCJdLCJ0
-ZXh0IjoiT24gdGhhdCBjbGllbnQsIHNlZSB3aGF0IGl0cyBjb250YWluZXIgc2F5cy4ifSx7InJv
-bGVzIjpbXSwidGV4dCI6IlVwZ3JhZGUgdGhhdCBjbGllbnQgb24gdGhlIHNwb3QsIHRoZW4gZ28g
-b24gd2l0aCB0aG9zZSB0aGF0IGFyZSBsZWZ0LiJ9XSwiaWQiOiJjbGllbnQtZmFpbHMiLCJzaG93
-bkJ5IjpbInVwZ3JhZGUtYWxsLWNsaWVudHMiLCJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRz
-LWF0LXRhcmdldCIsImNsaWVudHMtYXQtdGFyZ2V0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTQ3LTE1NywgMTY1In1dLCJzeW1wdG9tIjoiQSBjbGllbnQgb2YgYSBi
-YXRjaCBjYW5ub3QgYmUgdXBncmFkZWQuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoid2VrYSBs
-b2NhbCB1cGdyYWRlIiwicm9sZXMiOlsiY2xpZW50Il0sInRleHQiOiJMb29rIGZvciBjbGllbnRz
-IHRoYXQgd2VyZSBza2lwcGVkIG9yIG5vdCBtb3VudGVkLCBhbmQgdXBncmFkZSB0aGVtIG9uIHRo
-ZSBzcG90LiJ9XSwiaWQiOiJtaXNtYXRjaC1zdGF5cyIsInNob3duQnkiOlsidXBncmFkZS1jbGll
-bnRzLmV4aXQubm8tbWlzbWF0Y2giLCJuby1taXNtYXRjaCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6IkNs
-aWVudFZlcnNpb25zTWlzbWF0Y2gifV0sInN5bXB0b20iOiJUaGUgYWxlcnQgYWJvdXQgY2xpZW50
-cyBvZiBhbm90aGVyIHZlcnNpb24gZG9lcyBub3QgZ28gYXdheS4ifSx7ImFjdGlvbnMiOlt7ImNv
-bW1hbmQiOiJ3ZWthIHVzZXIgbG9naW4iLCJyb2xlcyI6WyJsZWFkIl0sInRleHQiOiJXaXRob3V0
-IGEgbG9naW4gdGhlIHByb2dyYW0gZmFsbHMgYmFjayB0byBhIGRlZmF1bHQgYWNjb3VudC4gTG9n
-IGluIGFnYWluLCBpbiBhIHRlcm1pbmFsLiJ9XSwiaWQiOiJsb2dpbi1sb3N0Iiwic2hvd25CeSI6
-WyJwcmVyZXF1aXNpdGVzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJkb3dubG9hZC5lbnRyeS5jbHVz
-dGVyLWFkbWluIiwidXBncmFkZS1iYWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFk
-ZS1jbGllbnRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoibG9naW4ifV0s
-InN5bXB0b20iOiJUaGUgcHJvZ3JhbSBhbnN3ZXJzIGFzIGFub3RoZXIgdXNlciB0aGFuIHRoZSBv
-bmUgd2hvIGxvZ2dlZCBpbi4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6
-InRhcmdldCIsInZhbHVlIjoiNC4yLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW4i
-LCJ2YWx1ZSI6IjQuMS40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2hhbmdlIiwidmFsdWUi
-OiJDSEcwMDQ0MzEwIn0seyJieUhvc3QiOnsiYmUxIjoiYmUxIiwiYmUyIjoiYmUyIiwiYmUzIjoi
-YmUzIiwiYmU0IjoiYmU0IiwiY2wxIjoiY2wxIiwiY2wyIjoiY2wyIiwiY2wzIjoiY2wzIiwiY29u
-dHJvbGxlciI6ImNvbnRyb2xsZXIiLCJndzEiOiJndzEifSwia2luZCI6InBlckhvc3QiLCJuYW1l
-IjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImJlMSI6IjE5Mi4wLjIuNjEiLCJiZTIiOiIxOTIuMC4yLjYy
-IiwiYmUzIjoiMTkyLjAuMi42MyIsImJlNCI6IjE5Mi4wLjIuNjQiLCJjbDEiOiIxOTIuMC4yLjgx
-IiwiY2wyIjoiMTkyLjAuMi44MiIsImNsMyI6IjE5Mi4wLjIuODMiLCJjb250cm9sbGVyIjoibG9j
-YWxob3N0IiwiZ3cxIjoiMTkyLjAuMi43MSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJhZGRy
-ZXNzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3RhcnRfb3JkZXIiLCJ2YWx1ZSI6IiJ9LHsi
-a2luZCI6InZhbHVlIiwibmFtZSI6ImxhdGVzdF9yZWxlYXNlIiwidGl0bGUiOiJMYXRlc3QgcmVs
-ZWFzZSBvZiB0aGUgdGFyZ2V0J3MgbWFqb3IgdmVyc2lvbiwgYXMgdGhlIHZlbmRvciBsaXN0cyBp
-dDsgb2YgYSB2ZXJzaW9uIGluIGJldHdlZW4sIG9mIGl0cyBvd24iLCJ2YWx1ZSI6IjQuMi40In0s
-eyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29udGFpbmVyX25hbWUiLCJ0aXRsZSI6IlRoZSBvbmUg
-Y29udGFpbmVyIG9mIHRoZSBsZWFkIGJhY2tlbmQgdGhhdCB0aGUgdXBncmFkZSBpcyBydW4gYnki
-LCJ2YWx1ZSI6ImRyaXZlczAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkcml2ZV9jb250YWlu
-ZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBkcml2ZSBjb250YWluZXJzIiwidmFsdWUiOiJeZHJpdmVz
-WzAtOV0rJCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvbXB1dGVfY29udGFpbmVycyIsInRp
-dGxlIjoiTmFtZXMgb2YgY29tcHV0ZSBjb250YWluZXJzIiwidmFsdWUiOiJeY29tcHV0ZVswLTld
-KyQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJmcm9udGVuZF9jb250YWluZXJzIiwidGl0bGUi
-OiJOYW1lcyBvZiBmcm9udGVuZCwgcHJvdG9jb2wgYW5kIGdhdGV3YXkgY29udGFpbmVycywgd2hp
-Y2ggdGhlIGd1aWRlIGRvZXMgbm90IGdpdmUiLCJ2YWx1ZSI6Il5mcm9udGVuZFswLTldKyQifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5kX3NlcnZlcnMiLCJ0aXRsZSI6IkhvdyBtYW55
-IGJhY2tlbmQgc2VydmVycyB0aGUgY2x1c3RlciBoYXMiLCJ2YWx1ZSI6IjQifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJhZG1pbl91c2VyIiwidGl0bGUiOiJBY2NvdW50IG9mIHRoZSBjbHVzdGVy
-IGFkbWluIHdobyBoYXMgbG9nZ2VkIGluIG9uIHRoZSBsZWFkIGJhY2tlbmQiLCJ2YWx1ZSI6InVw
-Z3JhZGUtYWRtaW4ifSx7ImJ5SG9zdCI6eyJiZTEiOiJub25lIiwiYmUyIjoibm9uZSIsImJlMyI6
-Im5vbmUiLCJiZTQiOiJub25lIiwiZ3cxIjoic21iIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6
-InByb3RvY29sIiwidGl0bGUiOiJUaGUgb25lIHByb3RvY29sIHRoYXQgZWFjaCBiYWNrZW5kIGFu
-ZCBnYXRld2F5IHNlcnZlcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImFyY2hpdmUiLCJ0aXRs
-ZSI6IlRoZSB2ZXJzaW9uJ3MgYXJjaGl2ZSBvbiB0aGUgbGVhZCBiYWNrZW5kOyBub25lIHdoZXJl
-IGl0IGlzIG5vdCBicm91Z2h0IGJ5IGhhbmQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJhcmNoaXZlX2RpciIsInRpdGxlIjoiVGhlIGZvbGRlciBvZiBpdHMgb3duIGlu
-dG8gd2hpY2ggdGhlIGFyY2hpdmUgaXMgdW5wYWNrZWQiLCJ2YWx1ZSI6Ii9vcHQvd2VrYS91cGdy
-YWRlLUNIRzAwNDQzMTAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ3b3JrX2RpciIsInRpdGxl
-IjoiRm9sZGVyIGZvciB0aGUgbG9nIG9mIHRoZSB1cGdyYWRlIG9uIHRoZSBsZWFkIGJhY2tlbmQi
-LCJ2YWx1ZSI6Ii92YXIvdG1wL3VwZ3JhZGUtQ0hHMDA0NDMxMC80LjIuNCJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6ImJhY2tlbmRfYWRkcmVzcyIsInRpdGxlIjoiTmFtZSBvciBhZGRyZXNzIG9m
-IGEgYmFja2VuZCwgYXMgY2xpZW50cyByZWFjaCBpdCIsInZhbHVlIjoiYmUxLmV4YW1wbGUuY29t
-In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYmFja2VuZF9wb3J0IiwidGl0bGUiOiJQb3J0IG9m
-IHRoYXQgYmFja2VuZCIsInZhbHVlIjoiMTQwMDAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJj
-bGllbnRfdmVyc2lvbiIsInRpdGxlIjoiVmVyc2lvbiBvZiB0aGUgb2xkZXN0IGNsaWVudCB3aGVu
-IHRoZSBiYWNrZW5kcyBoYXZlIHJlYWNoZWQgdGhlIHRhcmdldDsgNC4xLjIgYXQgbGVhc3QiLCJ2
-YWx1ZSI6IjQuMS40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2xpZW50X2JhdGNoX3NpemUi
-LCJ0aXRsZSI6IkhvdyBtYW55IGNsaWVudHMgYSBiYXRjaCBob2xkcyIsInZhbHVlIjoiMiJ9LHsi
-a2luZCI6InZhbHVlIiwibmFtZSI6ImNsaWVudHNfdG9fdXBncmFkZSIsInRpdGxlIjoiSWRzIG9m
-IHRoZSBvbmx5IGNsaWVudHMgdG8gdXBncmFkZSIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZh
-bHVlIiwibmFtZSI6ImNsaWVudHNfdG9fc2tpcCIsInRpdGxlIjoiSWRzIG9mIHRoZSBjbGllbnRz
-IHRvIGxlYXZlIG91dCIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imdh
-dGV3YXlfaWRzIiwidGl0bGUiOiJJZHMgb2YgdGhlIHByb3RvY29sIGdhdGV3YXlzLCB3aGljaCBh
-cmUgbm8gY2xpZW50cyB0byBiZSB1cGdyYWRlZCIsInZhbHVlIjoiNDEifV0sInZlcnNpb25zIjp7
-ImZyb20iOiI0LjEuNCIsInBhdGgiOlsiNC4xLjQiLCI0LjIuNCJdLCJ0byI6IjQuMi40In0sIndp
-bmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMDlUMDM6MzA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgw
-OTgyNjIwMCwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzIiwic3RhcnQiOiIyMDI3LTA1LTA4VDIxOjAw
-OjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTgwMjgwMH0seyJlbmQiOiIyMDI3LTA1LTA5VDA2
-OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MDk4MzUyMDAsImlkIjoidXBncmFkZS1jbGllbnRz
-Iiwic3RhcnQiOiIyMDI3LTA1LTA4VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTgw
-MjgwMH1dfQ==
+XSwidGV4dCI6InRhc2tzPSQod2VrYSBjbHVzdGVyIHRhc2spIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIkdGFza3NcIiB8IGF3ayAnXG4gICQxIH4gL15TVE9XXyhVUExPQUR8RE9XTkxPQURf
+U05BUFNIT1R8RE9XTkxPQURfRklMRVNZU1RFTSkkLyB7IG4rKyB9XG4gICQxID09IFwiRklMRVNZ
+U1RFTV9TUVVBU0hcIiB8fCAkMSA9PSBcIlNOQVBTSE9UX1BSRUZFVENIXCIgeyBuKysgfVxuICBF
+TkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlz
+b24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6
+ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQudGFz
+a3Mtc3RpbGwtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZXNlIHRhc2tzIGhhcyBjb21lIHVwIG1l
+YW53aGlsZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLmV4aXQudGFza3Mt
+c3RpbGwtb3ZlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODR9LCJwb3Np
+dGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInRhc2tzLXN0YXkt
+b3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjE5LCA2MSJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzIiwidGl0bGUiOiJO
+b25lIG9mIHRoZXNlIHRhc2tzIGhhcyBjb21lIHVwIG1lYW53aGlsZSJ9LHsiYmF0Y2hlcyI6W1si
+YmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3Qg
+LXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWth
+IHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAt
+RiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUg
+PSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9s
+ZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRt
+aW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3Rl
+cmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0s
+ImlkIjoidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRl
+Y2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1
+c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2x1
+c3Rlci1hZG1pbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTZ9LCJwb3Np
+dGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWFk
+bWluIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNTMifSx7ImRvY3VtZW50IjoidXNlcnMiLCJsaW5lcyI6Indob2FtaSwgbG9naW4i
+fV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzIiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4g
+aGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0s
+eyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJp
+bnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHRhcmdldD1cIiR7dGFyZ2V0fVwiICdcbiAg
+TlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1
+YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7XG4gICAgbisrOyBzcGxpdCh3b3JkWzFdLCBpcywg
+XCIuXCIpOyBzcGxpdCh0YXJnZXQsIHRvLCBcIi5cIilcbiAgICBpZiAoaXNbMV0gKyAwICE9IHRv
+WzFdICsgMCB8fCB0b1syXSAtIGlzWzJdID4gMSkgZmFyKytcbiAgfVxuICBFTkQgeyBwcmludGYg
+XCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIGZhciA9PSAwID8gXCJuZWFyXCIgOiBcImZh
+clwiKSwgbiAtIGZhciwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJebmVhcjogIn1dLCJleHBlY3RlZCI6Im1hdGNo
+ZXMgYF5uZWFyOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoidXBncmFkZS1j
+bGllbnRzLmVudHJ5LmNsaWVudC12ZXJzaW9uIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjbGllbnQgaXMgYXQgbW9z
+dCBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1j
+bGllbnRzLmVudHJ5LmNsaWVudC12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjk5Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbImNsaWVudC12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlv
+biIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0
+aXRsZSI6IlRoZSBjbGllbnQgaXMgYXQgbW9zdCBvbmUgbWFqb3IgdmVyc2lvbiBiZWhpbmQifSx7
+ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJwcmludGYgJyVzXFxuJyBcIiR7Y2xpZW50c190b191cGdyYWRlfVwiIFwiJHtjbGll
+bnRzX3RvX3NraXB9XCIgXCIke2dhdGV3YXlfaWRzfVwiIHwgYXdrIC1GICcsJyAnXG4gIHsgZm9y
+IChpID0gMTsgaSA8PSBORjsgaSsrKSBpZiAoJGkgIT0gXCJub25lXCIgJiYgc2VlblskaV0rKykg
+eyBwcmludCBcImFnYWluOiBcIiAkaTsgYmFkKysgfSB9XG4gIEVORCB7IGlmICghYmFkKSBwcmlu
+dCBcImRpc3RpbmN0XCIgfSciLCJ2YXJpYWJsZXMiOlsiY2xpZW50c190b19za2lwIiwiY2xpZW50
+c190b191cGdyYWRlIiwiZ2F0ZXdheV9pZHMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6ImRpc3RpbmN0In1dLCJleHBlY3RlZCI6ImlzIGBkaXN0aW5jdGAiLCJob3N0
+cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZW50cnkuY2xpZW50LWJhdGNoZXMiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRp
+dGxlIjoiTm8gY2xpZW50IGlzIG5hbWVkIHR3aWNlLCBub25lIGlzIGJvdGggdGFrZW4gYW5kIGxl
+ZnQgb3V0LCBhbmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0sImVmZmVjdHMiOltdLCJpZCI6
+InVwZ3JhZGUtY2xpZW50cy5lbnRyeS5jbGllbnQtYmF0Y2hlcyIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo5OTZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJjbGllbnQtYmF0Y2hlcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0MywgMTYyLTE2NCJ9XSwic3Rh
+Z2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1lZCB0d2ljZSwg
+bm9uZSBpcyBib3RoIHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkgaXMgYW1vbmcg
+dGhlbSJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0
+IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAnXG4gIE5SID09IDEgeyB2ID0gaW5k
+ZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3Jk
+LCBcIiBcIikge1xuICAgIG4rKzsgc3BsaXQod29yZFsxXSwgaXMsIFwiLlwiKVxuICAgIGlmIChp
+c1sxXSArIDAgPCA0IHx8IChpc1sxXSArIDAgPT0gNCAmJiAoaXNbMl0gKyAwIDwgMSB8fCAoaXNb
+Ml0gKyAwID09IDEgJiYgaXNbM10gKyAwIDwgMikpKSkgb2xkKytcbiAgfVxuICBFTkQgeyBwcmlu
+dGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIG9sZCA9PSAwID8gXCJmaXRcIiA6IFwi
+dW5maXRcIiksIG4gLSBvbGQsIG4gfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5maXQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBe
+Zml0OiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoic2VlLWNsaWVudC1zb3Vy
+Y2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiVGhlIGNsaWVudCBpcyBhdCA0LjEuMiBvciBsYXRlciwgc28gdGhhdCBjb21t
+YW5kcyBjYW4gdXBncmFkZSBpdCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJp
+ZCI6InNlZS1jbGllbnQtc291cmNlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+Ojk5OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+Y2xpZW50LXNvdXJjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMx
+In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwi
+c3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMiLCJ0aXRsZSI6IlNlZSB0aGF0IGNvbW1hbmRzIGNhbiB1
+cGdyYWRlIHRoZSBjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBsb2NhbCBydW4gLUMgXCIke2NvbnRhaW5lcl9uYW1l
+fVwiIC0taW4gXCIke3RhcmdldH1cIiB1cGdyYWRlIC0tbW9kZT1jbGllbnRzLXVwZ3JhZGUgLS1j
+bGllbnQtcm9sbGluZy1iYXRjaC1zaXplIFwiJHtjbGllbnRfYmF0Y2hfc2l6ZX1cIiAtLWZyb20g
+YmFja2VuZHMiLCJ2YXJpYWJsZXMiOlsiY2xpZW50X2JhdGNoX3NpemUiLCJjb250YWluZXJfbmFt
+ZSIsInRhcmdldCJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZm
+ZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMiOjM2MDAwMDAsImlkIjoidXBncmFkZS1hbGwt
+Y2xpZW50cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoiZmlu
+aXNoLWJhdGNoIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTAwfSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnRz
+LXVwZ3JhZGVkIiwiY2xpZW50LXBhY2thZ2UtZmV0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2MC0xNjcifV0sInN0YWdl
+IjoidXBncmFkZS1jbGllbnRzIiwidGltZW91dE1TIjoxNDQwMDAwMCwidGl0bGUiOiJVcGdyYWRl
+IGFsbCBjbGllbnRzIGluIGJhdGNoZXMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IkEgY2xpZW50
+IGZvbGxvd3MgdGhlIGJhY2tlbmRzLCB3aGljaCBjYW5ub3QgZ28gYmFjay4ifSwidXBncmFkZXMi
+OiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8
+IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIke3Rhcmdl
+dH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxu
+ICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4g
+KFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6
+ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJl
+aGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXQiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJt
+YXRjaGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJ1
+cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJwcm9iZSIsInJl
+dHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xp
+ZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUt
+Y2xpZW50cy5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
+bCIsImxpbmUiOjk5N30sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsiY2xpZW50cy1hdC10YXJnZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In0seyJkb2N1bWVudCI6Imlu
+c3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNs
+aWVudHMiLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRh
+cmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6IkNsaWVudFZl
+cnNpb25zTWlzbWF0Y2gifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgQ2xpZW50VmVy
+c2lvbnNNaXNtYXRjaGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZXhp
+dC5uby1taXNtYXRjaCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJm
+b3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMuZXhpdC5uby1taXNtYXRjaCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTd9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLW1pc21hdGNoIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTU4In0seyJkb2N1
+bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInN0YWdlIjoidXBncmFk
+ZS1jbGllbnRzIiwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVy
+IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXldla2EoSU8pPyB2NC4yLjQoW14wLTld
+fCQpIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5XZWthKElPKT8gdjQuMi40KFteMC05XXwkKWAi
+LCJob3N0cyI6WyJiZTEiXSwiaWQiOiJjbHVzdGVyLXZlcnNpb24iLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0
+ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6ImNsdXN0ZXIt
+dmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTcxfSwicG9zaXRp
+b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItdmVy
+c2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjE3My0xNzcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1
+cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIHNob3dzIHRoZSB0YXJn
+ZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTldKyBi
+YWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0ZSI6
+ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBk
+cml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpbImJl
+MSJdLCJpZCI6ImNvbnRhaW5lcnMtdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
+IjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFy
+ZSB1cCwgYW5kIElPIHJ1bnMifSwiZWZmZWN0cyI6W10sImlkIjoiY29udGFpbmVycy11cCIsImlk
+ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTcyfSwicG9zaXRpb24iOiJ2ZXJpZnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRhaW5lcnMtdXAiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwg
+MTI3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoi
+dmVyaWZ5IiwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFy
+ZSB1cCwgYW5kIElPIHJ1bnMifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2Nh
+bCBwcykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudD1c
+IiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsg
+bmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7IG4rKzsgaWYgKHdv
+cmRbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKysgfVxuICBFTkQgeyBwcmlu
+dGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKG4gPiAwICYmIGRvbmUgPT0gbiA/IFwidXBncmFkZWRc
+IiA6IFwiYmVoaW5kXCIpLCBkb25lLCBuIH0nIiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBl
+Y3RlZCI6Im1hdGNoZXMgYF51cGdyYWRlZDogYCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJd
+LCJpZCI6ImNsaWVudHMtYXQtdGFyZ2V0Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlN
+UyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0aGUg
+dGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoiY2xpZW50cy1hdC10YXJnZXQiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE3M30sInBvc2l0aW9uIjoidmVyaWZ5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnRzLWF0LXRhcmdldCJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjEzMS0xMzYifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2Fs
+IHBzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBj
+bGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11
+dGVkIC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhjbHVkZXMi
+LCJ0ZXh0IjoiQ2xpZW50VmVyc2lvbnNNaXNtYXRjaCJ9XSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBj
+b250YWluIGBDbGllbnRWZXJzaW9uc01pc21hdGNoYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6Im5v
+LW1pc21hdGNoIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
+Ijo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
+IjoiTm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0sImVmZmVj
+dHMiOltdLCJpZCI6Im5vLW1pc21hdGNoIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjExNzR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsibm8tbWlzbWF0Y2giXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMi
+OiJsaXN0IG9mIGFsZXJ0cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNw
+ZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRz
+IC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
+aGVzIiwidGV4dCI6Il5cXFsgKlxcXSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlxcWyAqXFxd
+JGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJhbGVydHMtYWZ0ZXIiLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGVyZSBpcyBzdGlsbCBubyBhbGVydCwg
+bXV0ZWQgb3Igbm90In0sImVmZmVjdHMiOltdLCJpZCI6ImFsZXJ0cy1hZnRlciIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NywgMTU4In1dLCJzdGFnZSI6InZlcmlm
+eSIsInRpdGxlIjoiVGhlcmUgaXMgc3RpbGwgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LHsiYmF0
+Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN0YXR1cz0kKHdla2Egc3RhdHVzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHN0
+YXR1c1wiIHxcbiAgYXdrICd0b2xvd2VyKCQwKSB+IC9kYXRhIHVwZ3JhZGUvICYmIHRvdXBwZXIo
+JDApIH4gL1JVTk5JTkcvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMi
+OltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0
+ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9sZE1TIjozMDAwMDAsImhvc3Rz
+IjpbImJlMSJdLCJpZCI6InNlZS1kYXRhLXVwZ3JhZGUtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBjb252ZXJz
+aW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEy
+MDAwMDAsImlkIjoic2VlLWRhdGEtdXBncmFkZS1vdmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTE3Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOlsi
+ZGF0YS11cGdyYWRlLWRvbmUiLCJuby1kYXRhLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJXYWl0IHVu
+dGlsIHRoZSBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIGRvbmUsIHNvIHRoYXQgYW5vdGhlciB1
+cGdyYWRlIGNvdWxkIHN0YXJ0In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InJlc3VtZS10cmFuc2ZlcnMiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlc3Vt
+ZSB0aGUgc2NoZWR1bGVzIHRoYXQgd2VyZSBzdXNwZW5kZWQsIGFuZCB0ZWxsIHRoZSBhZG1pbmlz
+dHJhdG9ycyB0aGF0IHRyYW5zZmVycyBhcmUgZnJlZSBhZ2Fpbi4iLCJwYXRoIjpbXSwicmVjb3Jk
+IjpbInJlc3VtZWQtc2NoZWR1bGVzIiwidG9sZC1hdCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE4Mn0sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDYxLCA3MSJ9XSwi
+c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlJlc3VtZSBzbmFwc2hvdCB0cmFuc2ZlcnMsIFMzIGNs
+dXN0ZXIgY3JlYXRpb24gYW5kIGRldGFjaGluZyJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rp
+b25zIjpbeyJjb21tYW5kIjoidGFpbCAtbiA1MCBcIi92YXIvdG1wL3VwZ3JhZGUtQ0hHMDA0NDMx
+MC80LjIuNC91cGdyYWRlLmxvZ1wiIiwicm9sZXMiOlsibGVhZCJdLCJ0ZXh0IjoiUmVhZCB0aGUg
+c3VtbWFyeSBhdCB0aGUgZW5kIG9mIHRoZSBjb21tYW5kJ3MgbG9nOyBpdCBuYW1lcyB0aGUgc2Vy
+dmVyIGFuZCB0aGUgcmVhc29uLiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiQnJpbmcgYmFjayBhIHNl
+cnZlciB0aGF0IGxvc3QgaXRzIGNvbm5lY3Rpb24sIG9yIG1lbmQgd2hhdCBrZXB0IGl0cyBkcml2
+ZXIgZnJvbSBiZWluZyBidWlsdC4ifSx7InJvbGVzIjpbXSwidGV4dCI6IlRoZW4gcnVuIHRoZSBz
+YW1lIGNvbW1hbmQgYWdhaW47IHdoYXQgaXMgcHJlcGFyZWQgYWxyZWFkeSBpcyBza2lwcGVkLiJ9
+XSwiaWQiOiJwcmVwYXJhdGlvbi1zdG9wcyIsInNob3duQnkiOlsic2VlLXByZXBhcmF0aW9uIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTIxLCAxMjYifV0sInN5bXB0
+b20iOiJUaGUgdXBncmFkZSBzdG9wcyBkdXJpbmcgaXRzIHByZXBhcmF0aW9uIGFuZCBuYW1lcyBh
+IHNlcnZlci4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6Ik5vdGhpbmcgd2FzIGNo
+YW5nZWQuIExlYXZlIHRoZSBjbHVzdGVyIGFzIGl0IGlzIGFuZCBjYWxsIHRoZSB2ZW5kb3IncyBD
+dXN0b21lciBTdWNjZXNzIFRlYW0gdG8gc2VwYXJhdGUgdGhlIHByb3RvY29scy4ifV0sImlkIjoi
+c2V2ZXJhbC1wcm90b2NvbHMiLCJzaG93bkJ5IjpbInNlZS1wcm90b2NvbHMiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOCJ9XSwic3ltcHRvbSI6IlRoZSB1cGdyYWRl
+IGRvZXMgbm90IHN0YXJ0IGFuZCBuYW1lcyBzZXJ2ZXJzIHdpdGggc2V2ZXJhbCBwcm90b2NvbHMu
+In0seyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJMZXQgdGhlIHJ1bm5pbmcgYmF0Y2gg
+ZmluaXNoOyB0aGUgYmF0Y2hlcyBhZnRlciBpdCBkbyBub3Qgc3RhcnQuIn0seyJjb21tYW5kIjoi
+d2VrYSBsb2NhbCBwcyIsInJvbGVzIjpbImNsaWVudCJdLCJ0ZXh0IjoiT24gdGhhdCBjbGllbnQs
+IHNlZSB3aGF0IGl0cyBjb250YWluZXIgc2F5cy4ifSx7InJvbGVzIjpbXSwidGV4dCI6IlVwZ3Jh
+ZGUgdGhhdCBjbGllbnQgb24gdGhlIHNwb3QsIHRoZW4gZ28gb24gd2l0aCB0aG9zZSB0aGF0IGFy
+ZSBsZWZ0LiJ9XSwiaWQiOiJjbGllbnQtZmFpbHMiLCJzaG93bkJ5IjpbInVwZ3JhZGUtYWxsLWNs
+aWVudHMiLCJ1cGdyYWRlLWNsaWVudHMuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImNsaWVudHMt
+YXQtdGFyZ2V0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQ3LTE1
+NywgMTY1In1dLCJzeW1wdG9tIjoiQSBjbGllbnQgb2YgYSBiYXRjaCBjYW5ub3QgYmUgdXBncmFk
+ZWQuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoid2VrYSBsb2NhbCB1cGdyYWRlIiwicm9sZXMi
+OlsiY2xpZW50Il0sInRleHQiOiJMb29rIGZvciBjbGllbnRzIHRoYXQgd2VyZSBza2lwcGVkIG9y
+IG5vdCBtb3VudGVkLCBhbmQgdXBncmFkZSB0aGVtIG9uIHRoZSBzcG90LiJ9XSwiaWQiOiJtaXNt
+YXRjaC1zdGF5cyIsInNob3duQnkiOlsidXBncmFkZS1jbGllbnRzLmV4aXQubm8tbWlzbWF0Y2gi
+LCJuby1taXNtYXRjaCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1
+OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6IkNsaWVudFZlcnNpb25zTWlzbWF0Y2gi
+fV0sInN5bXB0b20iOiJUaGUgYWxlcnQgYWJvdXQgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24g
+ZG9lcyBub3QgZ28gYXdheS4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3ZWthIHVzZXIgbG9n
+aW4iLCJyb2xlcyI6WyJsZWFkIl0sInRleHQiOiJXaXRob3V0IGEgbG9naW4gdGhlIHByb2dyYW0g
+ZmFsbHMgYmFjayB0byBhIGRlZmF1bHQgYWNjb3VudC4gTG9nIGluIGFnYWluLCBpbiBhIHRlcm1p
+bmFsLiJ9XSwiaWQiOiJsb2dpbi1sb3N0Iiwic2hvd25CeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5
+LmNsdXN0ZXItYWRtaW4iLCJkb3dubG9hZC5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1i
+YWNrZW5kcy5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1jbGllbnRzLmVudHJ5LmNsdXN0
+ZXItYWRtaW4iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsi
+ZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoibG9naW4ifV0sInN5bXB0b20iOiJUaGUgcHJvZ3Jh
+bSBhbnN3ZXJzIGFzIGFub3RoZXIgdXNlciB0aGFuIHRoZSBvbmUgd2hvIGxvZ2dlZCBpbi4ifV0s
+InZhcmlhYmxlcyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiNC4y
+LjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjQuMS40In0seyJr
+aW5kIjoidmFsdWUiLCJuYW1lIjoiY2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0MzEwIn0seyJieUhv
+c3QiOnsiYmUxIjoiYmUxIiwiYmUyIjoiYmUyIiwiYmUzIjoiYmUzIiwiYmU0IjoiYmU0IiwiY2wx
+IjoiY2wxIiwiY2wyIjoiY2wyIiwiY2wzIjoiY2wzIiwiY29udHJvbGxlciI6ImNvbnRyb2xsZXIi
+LCJndzEiOiJndzEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7
+ImJlMSI6IjE5Mi4wLjIuNjEiLCJiZTIiOiIxOTIuMC4yLjYyIiwiYmUzIjoiMTkyLjAuMi42MyIs
+ImJlNCI6IjE5Mi4wLjIuNjQiLCJjbDEiOiIxOTIuMC4yLjgxIiwiY2wyIjoiMTkyLjAuMi44MiIs
+ImNsMyI6IjE5Mi4wLjIuODMiLCJjb250cm9sbGVyIjoibG9jYWxob3N0IiwiZ3cxIjoiMTkyLjAu
+Mi43MSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJhZGRyZXNzIn0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoic3RhcnRfb3JkZXIiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+ImxhdGVzdF9yZWxlYXNlIiwidGl0bGUiOiJMYXRlc3QgcmVsZWFzZSBvZiB0aGUgdGFyZ2V0J3Mg
+bWFqb3IgdmVyc2lvbiwgYXMgdGhlIHZlbmRvciBsaXN0cyBpdDsgb2YgYSB2ZXJzaW9uIGluIGJl
+dHdlZW4sIG9mIGl0cyBvd24iLCJ2YWx1ZSI6IjQuMi40In0seyJraW5kIjoidmFsdWUiLCJuYW1l
+IjoiY29udGFpbmVyX25hbWUiLCJ0aXRsZSI6IlRoZSBvbmUgY29udGFpbmVyIG9mIHRoZSBsZWFk
+IGJhY2tlbmQgdGhhdCB0aGUgdXBncmFkZSBpcyBydW4gYnkiLCJ2YWx1ZSI6ImRyaXZlczAifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkcml2ZV9jb250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBv
+ZiBkcml2ZSBjb250YWluZXJzIiwidmFsdWUiOiJeZHJpdmVzWzAtOV0rJCJ9LHsia2luZCI6InZh
+bHVlIiwibmFtZSI6ImNvbXB1dGVfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgY29tcHV0
+ZSBjb250YWluZXJzIiwidmFsdWUiOiJeY29tcHV0ZVswLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJmcm9udGVuZF9jb250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBmcm9udGVuZCwg
+cHJvdG9jb2wgYW5kIGdhdGV3YXkgY29udGFpbmVycywgd2hpY2ggdGhlIGd1aWRlIGRvZXMgbm90
+IGdpdmUiLCJ2YWx1ZSI6Il5mcm9udGVuZFswLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJiYWNrZW5kX3NlcnZlcnMiLCJ0aXRsZSI6IkhvdyBtYW55IGJhY2tlbmQgc2VydmVycyB0aGUg
+Y2x1c3RlciBoYXMiLCJ2YWx1ZSI6IjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJhZG1pbl91
+c2VyIiwidGl0bGUiOiJBY2NvdW50IG9mIHRoZSBjbHVzdGVyIGFkbWluIHdobyBoYXMgbG9nZ2Vk
+IGluIG9uIHRoZSBsZWFkIGJhY2tlbmQiLCJ2YWx1ZSI6InVwZ3JhZGUtYWRtaW4ifSx7ImJ5SG9z
+dCI6eyJiZTEiOiJub25lIiwiYmUyIjoibm9uZSIsImJlMyI6Im5vbmUiLCJiZTQiOiJub25lIiwi
+Z3cxIjoic21iIn0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InByb3RvY29sIiwidGl0bGUiOiJU
+aGUgb25lIHByb3RvY29sIHRoYXQgZWFjaCBiYWNrZW5kIGFuZCBnYXRld2F5IHNlcnZlcyJ9LHsi
+a2luZCI6InZhbHVlIiwibmFtZSI6ImFyY2hpdmUiLCJ0aXRsZSI6IlRoZSB2ZXJzaW9uJ3MgYXJj
+aGl2ZSBvbiB0aGUgbGVhZCBiYWNrZW5kOyBub25lIHdoZXJlIGl0IGlzIG5vdCBicm91Z2h0IGJ5
+IGhhbmQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJhcmNoaXZlX2Rp
+ciIsInRpdGxlIjoiVGhlIGZvbGRlciBvZiBpdHMgb3duIGludG8gd2hpY2ggdGhlIGFyY2hpdmUg
+aXMgdW5wYWNrZWQiLCJ2YWx1ZSI6Ii9vcHQvd2VrYS91cGdyYWRlLUNIRzAwNDQzMTAifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ3b3JrX2RpciIsInRpdGxlIjoiRm9sZGVyIGZvciB0aGUgbG9n
+IG9mIHRoZSB1cGdyYWRlIG9uIHRoZSBsZWFkIGJhY2tlbmQiLCJ2YWx1ZSI6Ii92YXIvdG1wL3Vw
+Z3JhZGUtQ0hHMDA0NDMxMC80LjIuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRf
+YWRkcmVzcyIsInRpdGxlIjoiTmFtZSBvciBhZGRyZXNzIG9mIGEgYmFja2VuZCwgYXMgY2xpZW50
+cyByZWFjaCBpdCIsInZhbHVlIjoiYmUxLmV4YW1wbGUuY29tIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoiYmFja2VuZF9wb3J0IiwidGl0bGUiOiJQb3J0IG9mIHRoYXQgYmFja2VuZCIsInZhbHVl
+IjoiMTQwMDAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRfdmVyc2lvbiIsInRpdGxl
+IjoiVmVyc2lvbiBvZiB0aGUgb2xkZXN0IGNsaWVudCB3aGVuIHRoZSBiYWNrZW5kcyBoYXZlIHJl
+YWNoZWQgdGhlIHRhcmdldDsgNC4xLjIgYXQgbGVhc3QiLCJ2YWx1ZSI6IjQuMS40In0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoiY2xpZW50X2JhdGNoX3NpemUiLCJ0aXRsZSI6IkhvdyBtYW55IGNs
+aWVudHMgYSBiYXRjaCBob2xkcyIsInZhbHVlIjoiMiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6
+ImNsaWVudHNfdG9fdXBncmFkZSIsInRpdGxlIjoiSWRzIG9mIHRoZSBvbmx5IGNsaWVudHMgdG8g
+dXBncmFkZSIsInZhbHVlIjoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsaWVudHNf
+dG9fc2tpcCIsInRpdGxlIjoiSWRzIG9mIHRoZSBjbGllbnRzIHRvIGxlYXZlIG91dCIsInZhbHVl
+Ijoibm9uZSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImdhdGV3YXlfaWRzIiwidGl0bGUiOiJJ
+ZHMgb2YgdGhlIHByb3RvY29sIGdhdGV3YXlzLCB3aGljaCBhcmUgbm8gY2xpZW50cyB0byBiZSB1
+cGdyYWRlZCIsInZhbHVlIjoiNDEifV0sInZlcnNpb25zIjp7ImZyb20iOiI0LjEuNCIsInBhdGgi
+OlsiNC4xLjQiLCI0LjIuNCJdLCJ0byI6IjQuMi40In0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjct
+MDUtMDlUMDM6MzA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgwOTgyNjIwMCwiaWQiOiJ1cGdyYWRl
+LWJhY2tlbmRzIiwic3RhcnQiOiIyMDI3LTA1LTA4VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9j
+aCI6MTgwOTgwMjgwMH0seyJlbmQiOiIyMDI3LTA1LTA5VDA2OjAwOjAwKzAyOjAwIiwiZW5kRXBv
+Y2giOjE4MDk4MzUyMDAsImlkIjoidXBncmFkZS1jbGllbnRzIiwic3RhcnQiOiIyMDI3LTA1LTA4
+VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgwOTgwMjgwMH1dfQ==
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # Storage cluster to 4.2.4, by 4.1.4
 #
 # Change CHG0044377 (production): WEKA 4.0.4 to 4.2.4
-# Plan   bef4aaf5562fc671da3efcfb01d74a05a2ee6b78d58983624e1f7e2925bf29a5
+# Plan   338b3cab458cc60c9ffcb7131468b0b96992395081b2db25fa346bbb9df7cbdd
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   3582-3659    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   3660-3940    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3941-4054    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   4055-4559    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   4560-4817    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4818-5124    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   5125-5254    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   5255-5514    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   5515-5634    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
-#   5635-5748    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5749-5969    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
-#   5970-6267    step       4a3591d6dd34f12ee11d5323da4f5592d5e327a735f160c85764f93e09bd09eb
-#   6268-6546    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   6547-6595    back       89f09f3b7c4abbc4cca1d092982e5fa08fc43dc32357e203f1c8715070379ec9
-#   6596-6716    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6717-6783    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6784-7095    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   7096-7202    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7203-7384    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   7385-7549    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   7550-8118    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   8119-8327    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   3622-3699    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   3700-3980    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3981-4094    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   4095-4599    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   4600-4857    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4858-5164    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5165-5294    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   5295-5554    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   5555-5674    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
+#   5675-5788    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5789-6009    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   6010-6308    step       5d7e6e88505c9de8442f5a3bafd067ae0dc0db4f070d8b4b17b80d1ba1d37d98
+#   6309-6652    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   6653-6705    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   6706-6826    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6827-6893    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6894-7205    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   7206-7312    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7313-7495    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   7496-7661    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   7662-8239    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   8240-8448    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;3582,8327p' run.sh | sha256sum
-#   a9fd442390b4741b075876b1247993a19143aea7005901405bac496a0e6aa7a5
+# All of them: sed -n '56,229p;3622,8448p' run.sh | sha256sum
+#   284964d3cf93ba8bda94d32856c6ffa8f16b28d92de23dd5d0844e09ecb7d207
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='bef4aaf5562fc671da3efcfb01d74a05a2ee6b78d58983624e1f7e2925bf29a5'
+RB_DIGEST='338b3cab458cc60c9ffcb7131468b0b96992395081b2db25fa346bbb9df7cbdd'
 RB_CHANGE='CHG0044377'
 RB_VERSION='0.1.0'
 RB_COUNT=91
@@ -694,6 +694,7 @@ PROBE
 step_9() {
   step 'see-protocols' check body 'See that no server has several protocols' || return 0
   hosts 'be1' 'be2' 'be3' 'be4' 'gw1'
+  guarded 'one-protocol'
   proof() {
     check 'see-protocols' manual 'On every backend and gateway, list which of NFS, SMB and S3 it serves. There may be one at most, and it must be the one that the change names for it; otherwise stop and call the vendor'\''s Customer Success Team.' 'a person attests it' 'be1' 'be2' 'be3' 'be4' 'gw1'
     attested '1.nfs=nfs' '3.smb=smb' '2.s3=s3' <<'WORDS'
@@ -734,6 +735,7 @@ WORDS
 #   | Resume the schedules and tell the administrators.
 step_12() {
   step 'postpone-transfers' manual body 'Postpone snapshot transfers, S3 cluster creation and detaching' || return 0
+  guarded 'tasks-postponed' 'freeze-s3-creation' 'freeze-uploads' 'freeze-downloads' 'freeze-syncs'
   manual '1.suspended-schedules=suspended-schedules' '2.told-at=told-at' <<'WORDS'
 Suspend every schedule that uploads, downloads or synchronises snapshots, and tell all administrators to start no such transfer, create no S3 cluster and detach no object store until this change is over.
 to record: suspended-schedules, told-at
@@ -746,6 +748,7 @@ WORDS
 # POINT OF NO RETURN: What was uploaded so far is lost; the upload is started anew afterwards.
 step_13() {
   step 'abort-uploads' manual body 'Abort the snapshot upload' || return 0
+  guarded 'uploads-over'
   proof() {
     check 'abort-uploads.check' probe 'the output' 'is == 0' 'be1'
     limit 60000
@@ -769,6 +772,7 @@ WORDS
 step_14() {
   step 'wait-for-downloads' wait body 'Wait until nothing is being downloaded' || return 0
   hosts 'be1'
+  guarded 'downloads-over' 'syncs-over'
   proof() {
     check 'wait-for-downloads' probe 'the output' 'is == 0' 'be1'
     again '60000' '43200000' ''
@@ -790,6 +794,7 @@ PROBE
 # POINT OF NO RETURN: A prefetch cannot be resumed after the upgrade.
 step_15() {
   step 'abort-prefetch' manual body 'Abort the prefetch' || return 0
+  guarded 'prefetch-over'
   proof() {
     check 'abort-prefetch.check' probe 'the output' 'is == 0' 'be1'
     limit 60000
@@ -835,6 +840,7 @@ PROBE
 # upgrade.yaml:723, guide 10, guide 10, original method B: public releases
 step_17() {
   step 'see-latest-release-to-4-1-4' check body 'See that the target is the latest release' || return 0
+  guarded 'latest-minor'
   proof() {
     check 'see-latest-release-to-4-1-4' manual 'Look at the public releases. The latest of the major version that 4.1.4 belongs to must be 4.1.4, and 4.1.4 must be it.' 'a person attests it' 'controller'
     attested '1.latest-release=latest-release' '2.seen-at=seen-at' <<'WORDS'
@@ -850,6 +856,7 @@ WORDS
 step_18() {
   step 'see-compatible-to-4-1-4' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
+  guarded 'compatible'
   proof() {
     check 'see-compatible-to-4-1-4' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.1.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
     attested '1.page-version=page-version' '2.result-of-each-server=result-of-each-server' <<'WORDS'
@@ -892,6 +899,7 @@ step_20() {
   step 'unpack-archive-to-4-1-4' run body 'Unpack the archive into a folder of its own' || return 0
   hosts 'be1'
   idempotent
+  guarded 'version-fetched'
   limit 900000
   uses 'archive_4_1_4' 'archive_dir' 'target_4_1_4'
   command_line <<'RUN'
@@ -908,6 +916,7 @@ RUN
 step_21() {
   step 'run-installer-to-4-1-4' run body 'Run the installer from that folder' || return 0
   hosts 'be1'
+  guarded 'version-downloaded' 'version-ready'
   limit 3600000
   uses 'archive_dir' 'target_4_1_4'
   command_line <<'RUN'
@@ -1087,6 +1096,7 @@ WORDS
 step_30() {
   step 'start-upgrade-with-mode-to-4-1-4' run body 'Start the upgrade on the lead backend' || return 0
   hosts 'be1'
+  guarded 'backends-upgraded'
   limit 60000
   uses 'container_name' 'target_4_1_4' 'work_dir_4_1_4'
   command_line <<'RUN'
@@ -1145,6 +1155,7 @@ PROBE
 step_32() {
   step 'see-preparation-to-4-1-4' check body 'See that the preparation has not failed' || return 0
   hosts 'be1'
+  guarded 'phase-prepare-seen'
   proof() {
     check 'see-preparation-to-4-1-4' probe 'the output' 'is `0`' 'be1'
     limit 60000
@@ -1193,6 +1204,7 @@ PROBE
 step_34() {
   step 'see-drives-to-4-1-4' check body 'See that all drive containers are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-drives-seen'
   proof() {
     check 'see-drives-to-4-1-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -1250,6 +1262,7 @@ PROBE
 step_36() {
   step 'see-computes-to-4-1-4' check body 'See that all compute containers are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-computes-seen'
   proof() {
     check 'see-computes-to-4-1-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -1307,6 +1320,7 @@ PROBE
 step_38() {
   step 'see-frontends-to-4-1-4' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-frontends-seen'
   proof() {
     check 'see-frontends-to-4-1-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -1373,6 +1387,7 @@ PROBE
 step_41() {
   step 'upgrade-backends-to-4-1-4.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
+  guarded 'containers-up'
   proof() {
     check 'upgrade-backends-to-4-1-4.exit.containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
     again '30000' '900000' ''
@@ -1393,6 +1408,7 @@ PROBE
 step_42() {
   step 'upgrade-backends-to-4-1-4.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
   hosts 'be1'
+  guarded 'tasks-stay-over'
   proof() {
     check 'upgrade-backends-to-4-1-4.exit.tasks-still-over' probe 'the output' 'is == 0' 'be1'
     limit 60000
@@ -1487,6 +1503,7 @@ PROBE
 step_46() {
   step 'remount-clients-to-4-1-4' manual body 'Unmount everything on each client and mount it again' || return 0
   hosts 'cl1' 'cl2' 'cl3'
+  guarded 'client-package-fetched' 'clients-upgraded' 'clients-at-target'
   on_failure 'finish-batch'
   proof() {
     check 'remount-clients-to-4-1-4.check' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
@@ -1516,6 +1533,7 @@ WORDS
 step_47() {
   step 'upgrade-clients-to-4-1-4.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
+  guarded 'clients-at-target'
   proof() {
     check 'upgrade-clients-to-4-1-4.exit.clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
     again '15000' '300000' ''
@@ -1540,6 +1558,7 @@ PROBE
 step_48() {
   step 'upgrade-clients-to-4-1-4.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
+  guarded 'no-mismatch'
   proof() {
     check 'upgrade-clients-to-4-1-4.exit.no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
     again '30000' '900000' ''
@@ -1559,6 +1578,7 @@ PROBE
 step_49() {
   step 'wait-for-data-upgrade-to-4-1-4' wait body 'Wait until the conversion of metadata is done' || return 0
   hosts 'be1'
+  guarded 'no-data-upgrade' 'data-upgrade-done'
   proof() {
     check 'wait-for-data-upgrade-to-4-1-4' probe 'the output' 'is == 0' 'be1'
     again '60000' '14400000' ''
@@ -1622,6 +1642,7 @@ PROBE
 # upgrade.yaml:723, guide 10, guide 10, original method B: public releases
 step_52() {
   step 'see-latest-release-to-4-2-4' check body 'See that the target is the latest release' || return 0
+  guarded 'latest-minor'
   proof() {
     check 'see-latest-release-to-4-2-4' manual 'Look at the public releases. The latest of the major version that 4.2.4 belongs to must be 4.2.4, and 4.2.4 must be it.' 'a person attests it' 'controller'
     attested '1.latest-release=latest-release' '2.seen-at=seen-at' <<'WORDS'
@@ -1637,6 +1658,7 @@ WORDS
 step_53() {
   step 'see-compatible-to-4-2-4' check body 'Hold the backend servers against the target'\''s prerequisites' || return 0
   hosts 'be1' 'be2' 'be3' 'be4'
+  guarded 'compatible'
   proof() {
     check 'see-compatible-to-4-2-4' manual 'Hold each backend server against the page "Prerequisites and compatibility" of 4.2.4.' 'a person attests it' 'be1' 'be2' 'be3' 'be4'
     attested '1.page-version=page-version' '2.result-of-each-server=result-of-each-server' <<'WORDS'
@@ -1679,6 +1701,7 @@ step_55() {
   step 'unpack-archive-to-4-2-4' run body 'Unpack the archive into a folder of its own' || return 0
   hosts 'be1'
   idempotent
+  guarded 'version-fetched'
   limit 900000
   uses 'archive' 'archive_dir' 'target'
   command_line <<'RUN'
@@ -1695,6 +1718,7 @@ RUN
 step_56() {
   step 'run-installer-to-4-2-4' run body 'Run the installer from that folder' || return 0
   hosts 'be1'
+  guarded 'version-downloaded' 'version-ready'
   limit 3600000
   uses 'archive_dir' 'target'
   command_line <<'RUN'
@@ -1874,6 +1898,7 @@ WORDS
 step_65() {
   step 'start-upgrade-to-4-2-4' run body 'Start the upgrade on the lead backend' || return 0
   hosts 'be1'
+  guarded 'backends-upgraded'
   limit 60000
   uses 'container_name' 'target' 'work_dir'
   command_line <<'RUN'
@@ -1932,6 +1957,7 @@ PROBE
 step_67() {
   step 'see-preparation-to-4-2-4' check body 'See that the preparation has not failed' || return 0
   hosts 'be1'
+  guarded 'phase-prepare-seen'
   proof() {
     check 'see-preparation-to-4-2-4' probe 'the output' 'is `0`' 'be1'
     limit 60000
@@ -1980,6 +2006,7 @@ PROBE
 step_69() {
   step 'see-drives-to-4-2-4' check body 'See that all drive containers are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-drives-seen'
   proof() {
     check 'see-drives-to-4-2-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -2037,6 +2064,7 @@ PROBE
 step_71() {
   step 'see-computes-to-4-2-4' check body 'See that all compute containers are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-computes-seen'
   proof() {
     check 'see-computes-to-4-2-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -2094,6 +2122,7 @@ PROBE
 step_73() {
   step 'see-frontends-to-4-2-4' check body 'See that all frontends, protocol containers and gateways are upgraded' || return 0
   hosts 'be1'
+  guarded 'phase-frontends-seen'
   proof() {
     check 'see-frontends-to-4-2-4' probe 'the output' 'contains `upgraded: `' 'be1'
     limit 60000
@@ -2160,6 +2189,7 @@ PROBE
 step_76() {
   step 'upgrade-backends-to-4-2-4.exit.containers-up' check exit 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
+  guarded 'containers-up'
   proof() {
     check 'upgrade-backends-to-4-2-4.exit.containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
     again '30000' '900000' ''
@@ -2180,6 +2210,7 @@ PROBE
 step_77() {
   step 'upgrade-backends-to-4-2-4.exit.tasks-still-over' check exit 'None of these tasks has come up meanwhile' || return 0
   hosts 'be1'
+  guarded 'tasks-stay-over'
   proof() {
     check 'upgrade-backends-to-4-2-4.exit.tasks-still-over' probe 'the output' 'is == 0' 'be1'
     limit 60000
@@ -2272,6 +2303,7 @@ PROBE
 step_81() {
   step 'see-client-source-to-4-2-4' check body 'See that commands can upgrade the clients' || return 0
   hosts 'cl1' 'cl2' 'cl3'
+  guarded 'client-source'
   proof() {
     check 'see-client-source-to-4-2-4' probe 'the output' 'matches `^fit: `' 'cl1' 'cl2' 'cl3'
     limit 60000
@@ -2299,6 +2331,7 @@ PROBE
 step_82() {
   step 'upgrade-all-clients-to-4-2-4' run body 'Upgrade all clients in batches' || return 0
   hosts 'be1'
+  guarded 'client-package-fetched' 'clients-upgraded'
   on_failure 'finish-batch'
   limit 14400000
   uses 'client_batch_size' 'container_name' 'target'
@@ -2314,6 +2347,7 @@ RUN
 step_83() {
   step 'upgrade-clients-to-4-2-4.exit.clients-at-target' check exit 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
+  guarded 'clients-at-target'
   proof() {
     check 'upgrade-clients-to-4-2-4.exit.clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
     again '15000' '300000' ''
@@ -2338,6 +2372,7 @@ PROBE
 step_84() {
   step 'upgrade-clients-to-4-2-4.exit.no-mismatch' check exit 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
+  guarded 'no-mismatch'
   proof() {
     check 'upgrade-clients-to-4-2-4.exit.no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
     again '30000' '900000' ''
@@ -2357,6 +2392,7 @@ PROBE
 step_85() {
   step 'cluster-version' check verify 'The cluster shows the target version' || return 0
   hosts 'be1'
+  guarded 'cluster-version'
   proof() {
     check 'cluster-version' probe 'the output' 'matches `^Weka(IO)? v4.2.4([^0-9]|$)`' 'be1'
     limit 60000
@@ -2375,6 +2411,7 @@ PROBE
 step_86() {
   step 'containers-up' check verify 'All containers of all backend servers are up, and IO runs' || return 0
   hosts 'be1'
+  guarded 'containers-up'
   proof() {
     check 'containers-up' probe 'the output' 'matches `status: OK \([0-9]+ backend containers UP, [0-9]+ drives UP\)`; contains `io status: STARTED`' 'be1'
     again '30000' '900000' ''
@@ -2395,6 +2432,7 @@ PROBE
 step_87() {
   step 'clients-at-target' check verify 'Every container of the client runs the target version' || return 0
   hosts 'cl1' 'cl2' 'cl3'
+  guarded 'clients-at-target'
   proof() {
     check 'clients-at-target' probe 'the output' 'matches `^upgraded: `' 'cl1' 'cl2' 'cl3'
     again '15000' '300000' ''
@@ -2419,6 +2457,7 @@ PROBE
 step_88() {
   step 'no-mismatch' check verify 'No alert speaks of clients of another version' || return 0
   hosts 'be1'
+  guarded 'no-mismatch'
   proof() {
     check 'no-mismatch' probe 'the output' 'does not contain `ClientVersionsMismatch`' 'be1'
     again '30000' '900000' ''
@@ -2457,6 +2496,7 @@ PROBE
 step_90() {
   step 'see-data-upgrade-over' wait verify 'Wait until the conversion of metadata is done, so that another upgrade could start' || return 0
   hosts 'be1'
+  guarded 'no-data-upgrade' 'data-upgrade-done'
   proof() {
     check 'see-data-upgrade-over' probe 'the output' 'is == 0' 'be1'
     again '60000' '14400000' ''
@@ -6003,7 +6043,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -6039,6 +6079,7 @@ is_left_to_do() {
 }
 
 on_failure() { RB_POLICY=$1; }
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 idempotent() { RB_IDEMPOTENT=1; }
 hosts() { # HOST...: on the way back those that go back
   RB_HOSTS=
@@ -6333,7 +6374,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -6354,6 +6395,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -6407,12 +6456,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -6427,18 +6479,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -6451,6 +6556,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -6564,13 +6670,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -6808,7 +6918,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -6895,7 +7005,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -7260,6 +7370,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -7508,6 +7619,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -7651,7 +7763,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -7659,7 +7771,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -7722,16 +7834,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -7742,10 +7856,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -7758,6 +7877,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -7884,7 +8004,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -8097,7 +8217,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -8109,7 +8230,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -8460,7 +8581,7 @@ ZG9yOyBzbmFwc2hvdHMgaW4gdGhlIG9iamVjdCBzdG9yZSBvZiBsYXN0IG5pZ2h0IHN0YW5kIGZv
 ciBhIGJhY2t1cC4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91dCIs
 InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMS0xNzcifV0sInN1bW1hcnki
 OiJObyB3YXkgYmFjaywgbm8gYmFja3VwLCBub2JvZHkgdG8gYmUgdG9sZCwgbm8gbGlzdCBvZiBv
-cGVyYXRpbmcgc3lzdGVtcy4ifV0sImVkaXRpb24iOjIsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8x
+cGVyYXRpbmcgc3lzdGVtcy4ifV0sImVkaXRpb24iOjQsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8x
 IiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4yLjYxIiwiY29tcG9uZW50cyI6WyJyZWxlYXNl
 IiwiZHJpdmVzIiwiY29tcHV0ZXMiLCJmcm9udGVuZHMiXSwiY29ubmVjdGlvbiI6InNzaCIsImlk
 IjoiYmUxIiwib3MiOiJyaGVsLTgiLCJvc0ZhbWlseSI6InJoZWwiLCJyb2xlcyI6WyJsZWFkIiwi
@@ -9537,1038 +9658,986 @@ XSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJta2RpciAtcCBcIiR7YXJjaGl2
 ZV9kaXJ9LyR7dGFyZ2V0XzRfMV80fVwiICYmIHRhciAteGYgXCIke2FyY2hpdmVfNF8xXzR9XCIg
 LUMgXCIke2FyY2hpdmVfZGlyfS8ke3RhcmdldF80XzFfNH1cIiIsInZhcmlhYmxlcyI6WyJhcmNo
 aXZlXzRfMV80IiwiYXJjaGl2ZV9kaXIiLCJ0YXJnZXRfNF8xXzQiXX0sImVmZmVjdHMiOltdLCJl
-c3RpbWF0ZU1TIjozMDAwMDAsImlkIjoidW5wYWNrLWFyY2hpdmUtdG8tNC0xLTQiLCJpZGVtcG90
-ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6ODIxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMifV0sInN0YWdl
-IjoiZG93bmxvYWQtdG8tNC0xLTQiLCJ0aW1lb3V0TVMiOjkwMDAwMCwidGl0bGUiOiJVbnBhY2sg
-dGhlIGFyY2hpdmUgaW50byBhIGZvbGRlciBvZiBpdHMgb3duIiwidW5kbyI6eyJtYW51YWwiOnsi
-aW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGZvbGRlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19
-fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJmb3Igc2NyaXB0IGluIFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJnZXRfNF8xXzR9L2luc3RhbGwu
-c2hcIiBcIiR7YXJjaGl2ZV9kaXJ9LyR7dGFyZ2V0XzRfMV80fVwiLyovaW5zdGFsbC5zaDsgZG9c
-biAgaWYgdGVzdCAtZiBcIiRzY3JpcHRcIjsgdGhlbiBjZCBcIiQoZGlybmFtZSBcIiRzY3JpcHRc
-IilcIiAmJiBleGVjIC4vaW5zdGFsbC5zaDsgZmlcbmRvbmVcbmVjaG8gXCJ0aGVyZSBpcyBubyBp
-bnN0YWxsLnNoIGluIHRoZSBhcmNoaXZlXCIgPiYyXG5leGl0IDEiLCJ2YXJpYWJsZXMiOlsiYXJj
-aGl2ZV9kaXIiLCJ0YXJnZXRfNF8xXzQiXX0sImRlc2NyaXB0aW9uIjoiVGhlIGFyY2hpdmUgbWF5
-IGhvbGQgYSBmb2xkZXIgb2YgaXRzIG93bjsgdGhlIGluc3RhbGxlciBydW5zIGZyb20gd2hlcmUg
-aXQgbGllcy4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJydW4taW5z
-dGFsbGVyLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MzJ9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb24t
-cmVhZHkiLCJ2ZXJzaW9uLWRvd25sb2FkZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDUifSx7ImRvY3VtZW50Ijoib3JpZ2lu
-YWwiLCJsaW5lcyI6Im1ldGhvZCBDOiBpbnN0YWxsLnNoIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRv
-LTQtMS00IiwidGltZW91dE1TIjozNjAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUgaW5zdGFsbGVyIGZy
-b20gdGhhdCBmb2xkZXIiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkxlYXZlIHRo
-ZSB2ZXJzaW9uIHdoZXJlIGl0IGlzOyBub3RoaW5nIHVzZXMgaXQuIiwicGF0aCI6W10sInJlY29y
-ZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01FLy53ZWthL2F1dGgtdG9rZW4uanNvblwi
-IHx8IGV4aXQgMVxudXNlcj0kKHdla2EgdXNlciB3aG9hbWkpIHx8IGV4aXQgMVxucHJpbnRmICcl
-c1xcbicgXCIkdXNlclwiIHwgYXdrIC1GICd8JyAtdiB3YW50ZWQ9XCIke2FkbWluX3VzZXJ9XCIg
-J1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8gLywgXCJcIiwgbmFt
-ZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xlKSB9XG4gIG5hbWUgPT0gd2FudGVkIHsgcHJpbnQgcm9s
-ZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1pbl91c2VyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-ImVxdWFscyIsInRleHQiOiJjbHVzdGVyYWRtaW4ifV0sImV4cGVjdGVkIjoiaXMgYGNsdXN0ZXJh
-ZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVu
-dHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
-InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQg
-aW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODc3fSwicG9zaXRpb24iOiJlbnRyeSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0s
-eyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6InVw
-Z3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMg
-bG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJh
-dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgZXhpdCAxXG5wcmludGYg
-JyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudGVkPVwiJHtiYWNrZW5kX3NlcnZlcnN9XCIg
-J1xuICBOUiA9PSAxIHsgaCA9IGluZGV4KCQwLCBcIiBIT1NUTkFNRSBcIik7IHMgPSBpbmRleCgk
-MCwgXCIgU1RBVFVTIFwiKTsgbmV4dCB9XG4gIHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwg
-XCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKSB9XG4gIG5hbWVbMV0g
-IT0gXCJcIiB7IHNlZW5bbmFtZVsxXV0gPSAxOyBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIikgZG93
-bisrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4gc2VlbikgaG9zdHMrK1xuICAgIHdvcmQg
-PSBob3N0cyA9PSB3YW50ZWQgJiYgZG93biA9PSAwID8gXCJvbmxpbmVcIiA6IFwibWlzc2luZ1wi
-XG4gICAgcHJpbnRmIFwiJXM6ICVkIHNlcnZlcnMsICVkIGNvbnRhaW5lcnMgZG93blxcblwiLCB3
-b3JkLCBob3N0cywgZG93blxuICB9JyIsInZhcmlhYmxlcyI6WyJiYWNrZW5kX3NlcnZlcnMiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeb25saW5lOiAifV0sImV4
-cGVjdGVkIjoibWF0Y2hlcyBgXm9ubGluZTogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3Jh
-ZGUtYmFja2VuZHMtdG8tNC0xLTQuZW50cnkuYmFja2VuZHMtb25saW5lIiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5
-IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSwi
-ZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5iYWNrZW5k
-cy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODc4fSwicG9zaXRp
-b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25s
-aW5lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNTEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNs
-dXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0
-aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNv
-bnRhaW5lcnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJl
-ZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiUmVidWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0
-ZWQiOiJjb250YWlucyBgRnVsbHkgcHJvdGVjdGVkYDsgZG9lcyBub3QgY29udGFpbiBgUmVidWls
-ZCBpbiBwcm9ncmVzc2AiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
-LTQtMS00LmVudHJ5LnJlYnVpbGQtZG9uZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9u
-IGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSwiZWZmZWN0cyI6W10sImlkIjoidXBn
-cmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6ODc5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVidWlsZC1kb25lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTUifSx7ImRvY3VtZW50Ijoi
-Y2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
-LTQtMS00IiwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBm
-dWxseSBwcm90ZWN0ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFi
-bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeXFxbICpc
-XF0kIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsiYmUxIl0s
-ImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-VGhlcmUgaXMgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdy
-YWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5Lm5vLWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjo4ODB9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJuby1hbGVydHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMi
-LCJsaW5lcyI6InZpZXcgYWxlcnRzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0x
-LTQiLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSx7ImJhdGNoZXMi
-OltbImJlMSIsImJlMiIsImJlMyIsImJlNCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gJy9vcHQvd2VrYScgfCBhd2sgJ05SID09IDIgeyBw
-cmludCAkNCB9JyIsInRvb2xzIjpbImF3ayJdLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJj
-b21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9
-XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUz
-IiwiYmU0Il0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5mcmVlLXNwYWNl
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGlt
-ZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9
-LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5LmZyZWUt
-c3BhY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgxfSwicG9zaXRpb24i
-OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjU5In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6IlRoZXJl
-IGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0
-dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93
-ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysg
-fSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBh
-cmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3Rl
-ZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQt
-MS00LmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFk
-YXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00
-LTEtNC5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6ODgyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5k
-cy10by00LTEtNCIsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5n
-In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYg
-JyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQTE9BRHxET1dOTE9B
-RF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsgbisrIH1cbiAgJDEgPT0gXCJGSUxF
-U1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9XG4g
-IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFy
-aXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVk
-IjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0x
-LTQuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3Qg
-YmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5LnRhc2tzLW92ZXIi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgzfSwicG9zaXRpb24iOiJlbnRy
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mtb3ZlciJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYxLTcx
-In0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgdGFzayJ9XSwic3Rh
-Z2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNr
-cyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdu
-b3JlZCJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoiQWxsIGdhdGVzIGFyZSBwYXNz
-ZWQsIGFuZCB0aGVyZSBpcyBubyB3YXkgYmFjayB0byA0LjAuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0
-Mzc3IHVwZ3JhZGUgdGhlIGJhY2tlbmRzIHRvIDQuMS40IG5vdz8ifSwiYmF0Y2hlcyI6W1siY29u
-dHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3Zl
-LXVwZ3JhZGUtdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4
-ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMTgtMTIwIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6
-IkFwcHJvdmUgdGhlIHVwZ3JhZGUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJta2RpciAtcCBcIiR7d29ya19kaXJfNF8xXzR9XCIgJiYg
-cm0gLWYgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCIgfHwgZXhpdCAxXG5zZXRzaWQgc2ggLWMg
-J1xuICB3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBcIiQxXCIgLS1pbiBcIiQyXCIgdXBncmFk
-ZSAtLW1vZGUgbmR1XG4gIGVjaG8gXCIkP1wiID5cIiQzL2V4aXQubmV3XCIgJiYgbXYgXCIkMy9l
-eGl0Lm5ld1wiIFwiJDMvZXhpdFwiXG4nIHVwZ3JhZGUgXCIke2NvbnRhaW5lcl9uYW1lfVwiIFwi
-JHt0YXJnZXRfNF8xXzR9XCIgXCIke3dvcmtfZGlyXzRfMV80fVwiID5cIiR7d29ya19kaXJfNF8x
-XzR9L3VwZ3JhZGUubG9nXCIgMj4mMSA8L2Rldi9udWxsICYiLCJ2YXJpYWJsZXMiOlsiY29udGFp
-bmVyX25hbWUiLCJ0YXJnZXRfNF8xXzQiLCJ3b3JrX2Rpcl80XzFfNCJdfSwiZGVzY3JpcHRpb24i
-OiJGb3IgNC4xIHRoZSBtb2RlIGlzIHNwZWx0IG91dCwgd2hpY2ggNC4yIG5vIGxvbmdlciBuZWVk
-cy4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdy
-YWRlZCJ9LHsiY2FwYWJpbGl0eSI6InNuYXBzaG90LXRyYW5zZmVyIiwiZWZmZWN0IjoidW5hdmFp
-bGFibGUifSx7ImNhcGFiaWxpdHkiOiJhZG1pbmlzdHJhdGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVk
-In1dLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdGFydC11cGdyYWRlLXdpdGgtbW9kZS10by00
-LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTE0fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrZW5kcy11cGdyYWRlZCJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjExOC0xMjMifSx7ImRvY3VtZW50IjoicmVsZWFzZXMiLCJsaW5lcyI6IjQuMTogc3RlcHMg
-MyBhbmQgNCJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJTdGFydCB0aGUgdXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwi
-dW5kbyI6eyJpcnJldmVyc2libGUiOiJUaGUgZ3VpZGUga25vd3Mgbm8gd2F5IGJhY2sgdG8gdGhl
-IHZlcnNpb24gYmVmb3JlLiJ9LCJ1bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJpZiAhIHRlc3QgLWUgXCIke3dvcmtfZGlyXzRfMV80fS91cGdyYWRlLmxvZ1wiOyB0
-aGVuIGVjaG8gXCJub3Qgc3RhcnRlZFwiOyBleGl0IDA7IGZpXG5pZiAhIHRlc3QgLXMgXCIke3dv
-cmtfZGlyXzRfMV80fS9leGl0XCI7IHRoZW4gZWNobyBzdGFydGVkOyBleGl0IDA7IGZpXG5pZiB0
-ZXN0IFwiJChjYXQgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCIpXCIgPSAwOyB0aGVuIGVjaG8g
-c3RhcnRlZDsgZWxzZSBlY2hvIGZhaWxlZDsgZmkiLCJ2YXJpYWJsZXMiOlsid29ya19kaXJfNF8x
-XzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InN0YXJ0ZWQifV0s
-ImV4cGVjdGVkIjoiaXMgYHN0YXJ0ZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic3RhcnQtdXBn
-cmFkZS13aXRoLW1vZGUtdG8tNC0xLTQudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIG9mIHRo
-aXMgY2hhbmdlIGlzIHJ1bm5pbmcsIG9yIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sInVw
-Z3JhZGVzIjoicmVsZWFzZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGlyXzRfMV80
-fS9leGl0XCI7IHRoZW4gZWNobyBlbmRlZDsgZXhpdCAwOyBmaVxud2VrYSBjbHVzdGVyIGNvbnRh
-aW5lciAtYiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIk
+c3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUsImlkIjoidW5wYWNrLWFyY2hpdmUtdG8tNC0x
+LTQiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODIxfSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+MDMifV0sInN0YWdlIjoiZG93bmxvYWQtdG8tNC0xLTQiLCJ0aW1lb3V0TVMiOjkwMDAwMCwidGl0
+bGUiOiJVbnBhY2sgdGhlIGFyY2hpdmUgaW50byBhIGZvbGRlciBvZiBpdHMgb3duIiwidW5kbyI6
+eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEZWxldGUgdGhlIGZvbGRlci4iLCJwYXRoIjpbXSwi
+cmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJmb3Igc2NyaXB0IGluIFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJnZXRfNF8x
+XzR9L2luc3RhbGwuc2hcIiBcIiR7YXJjaGl2ZV9kaXJ9LyR7dGFyZ2V0XzRfMV80fVwiLyovaW5z
+dGFsbC5zaDsgZG9cbiAgaWYgdGVzdCAtZiBcIiRzY3JpcHRcIjsgdGhlbiBjZCBcIiQoZGlybmFt
+ZSBcIiRzY3JpcHRcIilcIiAmJiBleGVjIC4vaW5zdGFsbC5zaDsgZmlcbmRvbmVcbmVjaG8gXCJ0
+aGVyZSBpcyBubyBpbnN0YWxsLnNoIGluIHRoZSBhcmNoaXZlXCIgPiYyXG5leGl0IDEiLCJ2YXJp
+YWJsZXMiOlsiYXJjaGl2ZV9kaXIiLCJ0YXJnZXRfNF8xXzQiXX0sImRlc2NyaXB0aW9uIjoiVGhl
+IGFyY2hpdmUgbWF5IGhvbGQgYSBmb2xkZXIgb2YgaXRzIG93bjsgdGhlIGluc3RhbGxlciBydW5z
+IGZyb20gd2hlcmUgaXQgbGllcy4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwi
+ZmlybSI6dHJ1ZSwiaWQiOiJydW4taW5zdGFsbGVyLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo4MzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbInZlcnNpb24tcmVhZHkiLCJ2ZXJzaW9uLWRvd25sb2FkZWQiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+MDUifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhvZCBDOiBpbnN0YWxsLnNo
+In1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMS00IiwidGltZW91dE1TIjozNjAwMDAwLCJ0aXRs
+ZSI6IlJ1biB0aGUgaW5zdGFsbGVyIGZyb20gdGhhdCBmb2xkZXIiLCJ1bmRvIjp7Im1hbnVhbCI6
+eyJpbnN0cnVjdGlvbiI6IkxlYXZlIHRoZSB2ZXJzaW9uIHdoZXJlIGl0IGlzOyBub3RoaW5nIHVz
+ZXMgaXQuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01F
+Ly53ZWthL2F1dGgtdG9rZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0kKHdla2EgdXNlciB3aG9h
+bWkpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwgYXdrIC1GICd8JyAtdiB3
+YW50ZWQ9XCIke2FkbWluX3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIo
+JDMpOyBnc3ViKC8gLywgXCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xlKSB9XG4gIG5h
+bWUgPT0gd2FudGVkIHsgcHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1pbl91c2VyIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJjbHVzdGVyYWRtaW4ifV0s
+ImV4cGVjdGVkIjoiaXMgYGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdy
+YWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGRl
+Y2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1
+c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00
+LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+ODc3fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+Y2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9h
+bWksIGxvZ2luIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6
+IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBv
+ZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5l
+ciAtYikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudGVk
+PVwiJHtiYWNrZW5kX3NlcnZlcnN9XCIgJ1xuICBOUiA9PSAxIHsgaCA9IGluZGV4KCQwLCBcIiBI
+T1NUTkFNRSBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgbmV4dCB9XG4gIHsgc3Bs
+aXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0
+dXMsIFwiIFwiKSB9XG4gIG5hbWVbMV0gIT0gXCJcIiB7IHNlZW5bbmFtZVsxXV0gPSAxOyBpZiAo
+c3RhdHVzWzFdICE9IFwiVVBcIikgZG93bisrIH1cbiAgRU5EIHtcbiAgICBmb3IgKGhvc3QgaW4g
+c2VlbikgaG9zdHMrK1xuICAgIHdvcmQgPSBob3N0cyA9PSB3YW50ZWQgJiYgZG93biA9PSAwID8g
+XCJvbmxpbmVcIiA6IFwibWlzc2luZ1wiXG4gICAgcHJpbnRmIFwiJXM6ICVkIHNlcnZlcnMsICVk
+IGNvbnRhaW5lcnMgZG93blxcblwiLCB3b3JkLCBob3N0cywgZG93blxuICB9JyIsInZhcmlhYmxl
+cyI6WyJiYWNrZW5kX3NlcnZlcnMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIs
+InRleHQiOiJeb25saW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXm9ubGluZTogYCIsImhv
+c3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZW50cnkuYmFja2Vu
+ZHMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGluZSwgd2l0aCBh
+bGwgb2YgaXRzIGNvbnRhaW5lcnMifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5k
+cy10by00LTEtNC5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6ODc4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3VtZW50IjoiaW5zdGFs
+bGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3Jh
+ZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9u
+bGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIs
+InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6
+IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiUmVidWls
+ZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVsbHkgcHJvdGVjdGVkYDsg
+ZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5LnJlYnVpbGQtZG9uZSIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQi
+fSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5yZWJ1
+aWxkLWRvbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODc5fSwicG9zaXRp
+b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVidWlsZC1kb25l
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNTUifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3Rh
+Z2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdv
+aW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSx7ImJhdGNoZXMiOltbImJl
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFs
+ZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+bWF0Y2hlcyIsInRleHQiOiJeXFxbICpcXF0kIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5cXFsg
+KlxcXSRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5l
+bnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9
+LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5Lm5vLWFs
+ZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODB9LCJwb3NpdGlvbiI6
+ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1hbGVydHMiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1
+NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRzIn1dLCJzdGFnZSI6
+InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6IlRoZXJlIGlzIG5vIGFsZXJ0LCBt
+dXRlZCBvciBub3QifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIsImJlNCJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsgLS0gJy9vcHQv
+d2VrYScgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInRvb2xzIjpbImF3ayJdLCJ2YXJp
+YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMzkwNjI1
+MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFzdCA0IEdCIiwi
+aG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10
+by00LTEtNC5lbnRyeS5mcmVlLXNwYWNlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6ImZyZWUg
+c3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGVyZSBhcmUg
+NCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tl
+bmRzLXRvLTQtMS00LmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6ODgxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMt
+dG8tNC0xLTQiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93ZWthIn0seyJi
+YXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
+c3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBl
+cigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
+YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJiZTEiXSwiaWQi
+OiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00LmVudHJ5Lm5vLWRhdGEtdXBncmFkZSIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0cyI6W10sImlk
+IjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5uby1kYXRhLXVwZ3JhZGUiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgyfSwicG9zaXRpb24iOiJlbnRyeSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNzMifV0s
+InN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiTm8gY29udmVyc2lv
+biBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIg
+dGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEg
+fiAvXlNUT1dfKFVQTE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQv
+IHsgbisrIH1cbiAgJDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNI
+T1RfUFJFRkVUQ0hcIiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVz
+IjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNh
+dGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
+InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZW50cnkudGFza3Mtb3ZlciIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJOb25l
+IG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBk
+ZXRhY2ggaXMgaWdub3JlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
+LTQtMS00LmVudHJ5LnRhc2tzLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6ODgzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
+OlsidGFza3Mtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjYxLTcxIn0seyJkb2N1bWVudCI6InRhc2tzIiwibGluZXMiOiJ3
+ZWthIGNsdXN0ZXIgdGFzayJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00Iiwi
+dGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7
+IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0
+aW9uIjoiQWxsIGdhdGVzIGFyZSBwYXNzZWQsIGFuZCB0aGVyZSBpcyBubyB3YXkgYmFjayB0byA0
+LjAuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0Mzc3IHVwZ3JhZGUgdGhlIGJhY2tlbmRzIHRvIDQuMS40
+IG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXVwZ3JhZGUtdG8tNC0xLTQiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTIwIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFj
+a2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHVwZ3JhZGUifSx7ImJhdGNoZXMi
+OltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJta2RpciAtcCBc
+IiR7d29ya19kaXJfNF8xXzR9XCIgJiYgcm0gLWYgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCIg
+fHwgZXhpdCAxXG5zZXRzaWQgc2ggLWMgJ1xuICB3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBc
+IiQxXCIgLS1pbiBcIiQyXCIgdXBncmFkZSAtLW1vZGUgbmR1XG4gIGVjaG8gXCIkP1wiID5cIiQz
+L2V4aXQubmV3XCIgJiYgbXYgXCIkMy9leGl0Lm5ld1wiIFwiJDMvZXhpdFwiXG4nIHVwZ3JhZGUg
+XCIke2NvbnRhaW5lcl9uYW1lfVwiIFwiJHt0YXJnZXRfNF8xXzR9XCIgXCIke3dvcmtfZGlyXzRf
+MV80fVwiID5cIiR7d29ya19kaXJfNF8xXzR9L3VwZ3JhZGUubG9nXCIgMj4mMSA8L2Rldi9udWxs
+ICYiLCJ2YXJpYWJsZXMiOlsiY29udGFpbmVyX25hbWUiLCJ0YXJnZXRfNF8xXzQiLCJ3b3JrX2Rp
+cl80XzFfNCJdfSwiZGVzY3JpcHRpb24iOiJGb3IgNC4xIHRoZSBtb2RlIGlzIHNwZWx0IG91dCwg
+d2hpY2ggNC4yIG5vIGxvbmdlciBuZWVkcy4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoiZmls
+ZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9LHsiY2FwYWJpbGl0eSI6InNuYXBzaG90LXRy
+YW5zZmVyIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJhZG1pbmlzdHJh
+dGlvbiIsImVmZmVjdCI6ImRlZ3JhZGVkIn1dLCJlc3RpbWF0ZU1TIjo2MDAwMCwiZmlybSI6dHJ1
+ZSwiaWQiOiJzdGFydC11cGdyYWRlLXdpdGgtbW9kZS10by00LTEtNCIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6OTE0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJiYWNrZW5kcy11cGdyYWRlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjExOC0xMjMifSx7ImRvY3Vt
+ZW50IjoicmVsZWFzZXMiLCJsaW5lcyI6IjQuMTogc3RlcHMgMyBhbmQgNCJ9XSwic3RhZ2UiOiJ1
+cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJTdGFy
+dCB0aGUgdXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidW5kbyI6eyJpcnJldmVyc2libGUi
+OiJUaGUgZ3VpZGUga25vd3Mgbm8gd2F5IGJhY2sgdG8gdGhlIHZlcnNpb24gYmVmb3JlLiJ9LCJ1
+bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiAhIHRlc3QgLWUg
+XCIke3dvcmtfZGlyXzRfMV80fS91cGdyYWRlLmxvZ1wiOyB0aGVuIGVjaG8gXCJub3Qgc3RhcnRl
+ZFwiOyBleGl0IDA7IGZpXG5pZiAhIHRlc3QgLXMgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCI7
+IHRoZW4gZWNobyBzdGFydGVkOyBleGl0IDA7IGZpXG5pZiB0ZXN0IFwiJChjYXQgXCIke3dvcmtf
+ZGlyXzRfMV80fS9leGl0XCIpXCIgPSAwOyB0aGVuIGVjaG8gc3RhcnRlZDsgZWxzZSBlY2hvIGZh
+aWxlZDsgZmkiLCJ2YXJpYWJsZXMiOlsid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InN0YXJ0ZWQifV0sImV4cGVjdGVkIjoiaXMgYHN0YXJ0
+ZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoic3RhcnQtdXBncmFkZS13aXRoLW1vZGUtdG8tNC0x
+LTQudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIG9mIHRoaXMgY2hhbmdlIGlzIHJ1bm5pbmcs
+IG9yIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sInVwZ3JhZGVzIjoicmVsZWFzZSJ9LHsi
+YmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCI7IHRoZW4gZWNobyBl
+bmRlZDsgZXhpdCAwOyBmaVxud2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYiB8IGF3ayAtdiBraW5k
+PVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4g
+IE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAs
+IFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBz
+cGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAg
+IHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIp
+LCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIiB8fCByZWxlYXNl
+WzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgYmVndW4rK1xuICB9XG4gIEVORCB7IHBy
+aW50ZiBcIiVzOiAlZFxcblwiLCAoYmVndW4gPiAwID8gXCJzd2l0Y2hpbmdcIiA6IFwicHJlcGFy
+aW5nXCIpLCBiZWd1biB9JyIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0
+XzRfMV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeKGVuZGVkfHN3aXRjaGluZykifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihl
+bmRlZHxzd2l0Y2hpbmcpYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLXByZXBhcmF0aW9u
+LXRvLTQtMS00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IlByZXBhcmF0aW9uIGlzIG92ZXIsIGJlY2F1c2UgdGhlIGZpcnN0
+IGRyaXZlIGNvbnRhaW5lciBpcyBiZWluZyBzd2l0Y2hlZCBvciB0aGUgY29tbWFuZCBoYXMgZW5k
+ZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoid2F0Y2gtcHJlcGFy
+YXRpb24tdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MzR9LCJw
+b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAw
+MDAsImZvck1TIjo3MjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNC0yNSwgMTI1In0seyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNC0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24i
+LCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
+ZW5kcy10by00LTEtNCIsInRpdGxlIjoiRm9sbG93IHRoZSBwcmVwYXJhdGlvbiBvZiBhbGwgYmFj
+a2VuZCBzZXJ2ZXJzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgdGVzdCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4
+aXRcIjsgdGhlbiBjYXQgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0XCI7IGVsc2UgZWNobyAwOyBm
+aSIsInZhcmlhYmxlcyI6WyJ3b3JrX2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEi
+XSwiaWQiOiJzZWUtcHJlcGFyYXRpb24tdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNvbW1hbmQgaGFz
+IG5vdCBnaXZlbiB1cCBkdXJpbmcgaXRzIHByZXBhcmF0aW9uIn0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtcHJlcGFyYXRpb24tdG8tNC0xLTQiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6OTM5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1wcmVwYXJlLXNlZW4iXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRz
+LXRvLTQtMS00IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJlcGFyYXRpb24gaGFzIG5vdCBmYWls
+ZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlzdD1c
+bnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWlu
+ZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5k
+ZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIg
+PSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMp
+LCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQo
+c3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVh
+c2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAo
+XCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIl
+czogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIg
+OiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJfNF8x
+XzR9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6
+WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQg
+ZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIs
+Imhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWRyaXZlcy10by00LTEtNCIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
+cGhhc2Ugb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMgaXMgb3ZlciJ9LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1kcml2ZXMtdG8tNC0xLTQiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlz
+ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0s
+eyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5l
+ciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJGb2xsb3cg
+dGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMiLCJ1cGdyYWRlcyI6ImRyaXZlcyJ9
+LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJp
+bnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2RyaXZlX2NvbnRhaW5lcnN9
+XCIgLXYgd2FudD1cIiR7dGFyZ2V0XzRfMV80fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgk
+MCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGlu
+ZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5h
+bWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJz
+dHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwg
+XCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5c
+IiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAl
+ZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwi
+d2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcl80XzFfNH0v
+ZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImRy
+aXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXRfNF8xXzQiLCJ3b3JrX2Rpcl80XzFfNCJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1cGdyYWRlZDogIn1dLCJleHBlY3Rl
+ZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InNlZS1kcml2
+ZXMtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhl
+IHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJz
+ZWUtZHJpdmVzLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1
+MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhh
+c2UtZHJpdmVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjYtMjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiU2Vl
+IHRoYXQgYWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpbWyJi
+ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0k
+KHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRs
+aXN0XCIgfCBhd2sgLXYga2luZD1cIiR7Y29tcHV0ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIk
 e3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5F
 UiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVM
 RUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYg
-bmFtZVsxXSB+IGtpbmQge1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIp
-OyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFd
-ICE9IFwiVVBcIiB8fCByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgYmVn
-dW4rK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZFxcblwiLCAoYmVndW4gPiAwID8gXCJz
-d2l0Y2hpbmdcIiA6IFwicHJlcGFyaW5nXCIpLCBiZWd1biB9JyIsInZhcmlhYmxlcyI6WyJkcml2
-ZV9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKGVuZGVkfHN3aXRjaGluZykifV0sImV4
-cGVjdGVkIjoibWF0Y2hlcyBgXihlbmRlZHxzd2l0Y2hpbmcpYCIsImhvc3RzIjpbImJlMSJdLCJp
-ZCI6IndhdGNoLXByZXBhcmF0aW9uLXRvLTQtMS00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlByZXBhcmF0aW9uIGlzIG92
-ZXIsIGJlY2F1c2UgdGhlIGZpcnN0IGRyaXZlIGNvbnRhaW5lciBpcyBiZWluZyBzd2l0Y2hlZCBv
-ciB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
-MDAsImlkIjoid2F0Y2gtcHJlcGFyYXRpb24tdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo5MzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo3MjAwMDAwfSwic2F0aXNmaWVzIjpbXSwi
+bmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3Rh
+dHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlm
+IChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1d
+fCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwg
+KGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRv
+bmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBl
+Y2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJjb21wdXRlX2NvbnRhaW5l
+cnMiLCJ0YXJnZXRfNF8xXzQiLCJ3b3JrX2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZCJ9XSwiZXhwZWN0
+ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWRgIiwiaG9zdHMiOlsiYmUxIl0s
+ImlkIjoid2F0Y2gtY29tcHV0ZXMtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIHRoZSBj
+b21wdXRlIGNvbnRhaW5lcnMgaXMgb3ZlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgw
+MDAwMCwiaWQiOiJ3YXRjaC1jb21wdXRlcy10by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjk1Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJy
+ZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwi
 c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIyNC0yNSwgMTI1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNC0yNyJ9LHsiZG9j
-dW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0s
-InN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiRm9sbG93IHRoZSBw
-cmVwYXJhdGlvbiBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiaWYgdGVzdCAtcyBc
-IiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBjYXQgXCIke3dvcmtfZGlyXzRfMV80fS9l
-eGl0XCI7IGVsc2UgZWNobyAwOyBmaSIsInZhcmlhYmxlcyI6WyJ3b3JrX2Rpcl80XzFfNCJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJp
-cyBgMGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtcHJlcGFyYXRpb24tdG8tNC0xLTQiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiVGhlIGNvbW1hbmQgaGFzIG5vdCBnaXZlbiB1cCBkdXJpbmcgaXRzIHByZXBhcmF0aW9u
-In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtcHJlcGFyYXRpb24t
-dG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTM5fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1wcmVwYXJl
-LXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIxMjYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNiJ9XSwic3Rh
-Z2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJl
-cGFyYXRpb24gaGFzIG5vdCBmYWlsZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNv
-bnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBr
-aW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAn
-XG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgo
-JDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxu
-ICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xu
-ICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0
-KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJV
-UFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAg
-fVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9
-PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVz
-dCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRl
-ZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwi
-d29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQi
-OiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFk
-ZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWRyaXZlcy10
-by00LTEtNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-Ijo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMgaXMgb3Zl
-ciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1kcml2ZXMt
-dG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NDR9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZv
-ck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoi
-d2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQt
-MS00IiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGRyaXZlIGNvbnRhaW5lcnMi
-LCJ1cGdyYWRlcyI6ImRyaXZlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFp
-bmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9
-XCIke2RyaXZlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0XzRfMV80fVwiICdcbiAg
-TlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgkMCwg
-XCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4gIHNw
-bGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4gICAg
-YWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vi
-c3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQXCIg
-JiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9XG4g
-IEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09IGFs
-bCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0IC1z
-IFwiJHt3b3JrX2Rpcl80XzFfNH0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7
-IGZpIiwidmFyaWFibGVzIjpbImRyaXZlX2NvbnRhaW5lcnMiLCJ0YXJnZXRfNF8xXzQiLCJ3b3Jr
-X2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJ1
-cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGB1cGdyYWRlZDogYCIsImhvc3RzIjpb
-ImJlMSJdLCJpZCI6InNlZS1kcml2ZXMtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGRyaXZlIGNvbnRh
-aW5lcnMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtZHJpdmVzLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjk1MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtZHJpdmVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10
-by00LTEtNCIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIGRyaXZlIGNvbnRhaW5lcnMgYXJlIHVwZ3Jh
-ZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9
-XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7Y29tcHV0ZV9jb250
-YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyBjID0g
-aW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7
-IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAs
-IGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3Bs
-aXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJl
-bGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0g
-fiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYg
-XCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVk
-XCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJf
-NF8xXzR9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxl
-cyI6WyJjb21wdXRlX2NvbnRhaW5lcnMiLCJ0YXJnZXRfNF8xXzQiLCJ3b3JrX2Rpcl80XzFfNCJd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InVwZ3JhZGVkOiB8Y29t
-bWFuZCBlbmRlZCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGB1cGdyYWRlZDogfGNvbW1hbmQgZW5k
-ZWRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtY29tcHV0ZXMtdG8tNC0xLTQiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIHBoYXNlIG9mIHRoZSBjb21wdXRlIGNvbnRhaW5lcnMgaXMgb3ZlciJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1jb21wdXRlcy10by00LTEtNCIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk1Nn0sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjE0NDAw
-MDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjgtMjkifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0
-ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRs
-ZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiB0aGUgY29tcHV0ZSBjb250YWluZXJzIiwidXBncmFk
-ZXMiOiJjb21wdXRlcyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1i
-KSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2Nv
-bXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXRfNF8xXzR9XCIgJ1xuICBOUiA9
-PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBT
-VEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQo
-c3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwr
-K1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIo
-JDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiBy
-ZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5E
-IHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8g
-XCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIk
-e3dvcmtfZGlyXzRfMV80fS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmki
-LCJ2YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19k
-aXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBn
-cmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJzZWUtY29tcHV0ZXMtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbXB1dGUgY29u
-dGFpbmVycyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1jb21wdXRlcy10by00LTEtNCIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWNvbXB1dGVzLXNlZW4iXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifV0sInN0YWdlIjoidXBncmFkZS1iYWNr
-ZW5kcy10by00LTEtNCIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIGNvbXB1dGUgY29udGFpbmVycyBh
-cmUgdXBncmFkZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lcikgfHwg
-bGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtmcm9udGVu
-ZF9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEg
-eyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRV
-UyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJz
-dHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4g
-ICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwg
-ciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVh
-c2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBw
-cmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVw
-Z3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29y
-a19kaXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZh
-cmlhYmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19kaXJf
-NF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRl
-ZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21t
-YW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWZyb250ZW5kcy10by00LTEt
-NCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgcGhhc2Ugb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFu
-ZCBnYXRld2F5cyBpcyBvdmVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJp
-ZCI6IndhdGNoLWZyb250ZW5kcy10by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-d2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjk2OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6
-eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0z
-MSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiaW5z
-dGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVw
-Z3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiBm
-cm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIiwidXBncmFkZXMiOiJm
-cm9udGVuZHMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lcikgfHwgbGlz
-dD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtmcm9udGVuZF9j
-b250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyBj
-ID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBc
-Iik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIo
-JDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAg
-c3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciks
-IHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2Vb
-MV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmlu
-dGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3Jh
-ZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19k
-aXJfNF8xXzR9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlh
-YmxlcyI6WyJmcm9udGVuZF9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19kaXJfNF8x
-XzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFkZWQ6
-ICJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJzZWUtZnJvbnRlbmRzLXRvLTQtMS00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
-ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBmcm9udGVuZHMsIHByb3Rv
-Y29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGFyZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lv
-biJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWZyb250ZW5kcy10
-by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzV9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWZyb250ZW5k
-cy1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxLCAx
-NDMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiU2VlIHRo
-YXQgYWxsIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0ZXdheXMgYXJlIHVw
-Z3JhZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtZSBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIiIsInZh
-cmlhYmxlcyI6WyJ3b3JrX2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlz
-dHMiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1lbmQtdG8tNC0xLTQiLCJraW5kIjoicHJv
-YmUiLCJzdWJqZWN0IjoiZmlsZSAvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcvNC4xLjQvZXhp
-dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBoYXMgZW5k
-ZWQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1lbmQtdG8t
-NC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODB9LCJwb3NpdGlvbiI6
-ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1T
-IjozNjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUi
-OiJXYWl0IHVudGlsIHRoZSBjb21tYW5kIGhhcyBlbmRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNhdCBcIiR7d29y
-a19kaXJfNF8xXzR9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2Rpcl80XzFfNCJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBg
-MGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtZW5kLXRvLTQtMS00Iiwia2luZCI6InByb2Jl
-Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1
-cGdyYWRlIGNvbW1hbmQgaGFzIGVuZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1lbmQtdG8tNC0xLTQiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6OTg1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LTEyNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTI2LTEyNyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0
-bGUiOiJTZWUgdGhhdCB0aGUgY29tbWFuZCBoYXMgZW5kZWQgd2l0aG91dCBhbiBlcnJvciJ9LHsi
-YmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoibWF0Y2hlcyIsInRleHQiOiJzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5l
-cnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXCkifSx7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4
-dCI6ImlvIHN0YXR1czogU1RBUlRFRCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBzdGF0dXM6IE9L
-IFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXClgOyBj
-b250YWlucyBgaW8gc3RhdHVzOiBTVEFSVEVEYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3Jh
-ZGUtYmFja2VuZHMtdG8tNC0xLTQuZXhpdC5jb250YWluZXJzLXVwIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJh
-Y2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJTyBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6InVw
-Z3JhZGUtYmFja2VuZHMtdG8tNC0xLTQuZXhpdC5jb250YWluZXJzLXVwIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4NH0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCAxMjcifSx7ImRvY3Vt
-ZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tl
-bmRzLXRvLTQtMS00IiwidGl0bGUiOiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2
-ZXJzIGFyZSB1cCwgYW5kIElPIHJ1bnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2EgY2x1c3RlciB0
-YXNrKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBhd2sgJ1xuICAkMSB+
-IC9eU1RPV18oVVBMT0FEfERPV05MT0FEX1NOQVBTSE9UfERPV05MT0FEX0ZJTEVTWVNURU0pJC8g
-eyBuKysgfVxuICAkMSA9PSBcIkZJTEVTWVNURU1fU1FVQVNIXCIgfHwgJDEgPT0gXCJTTkFQU0hP
-VF9QUkVGRVRDSFwiIHsgbisrIH1cbiAgRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMi
-OltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0
-ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-dXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5leGl0LnRhc2tzLXN0aWxsLW92ZXIiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-Tm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBtZWFud2hpbGUifSwiZWZmZWN0cyI6W10s
-ImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5leGl0LnRhc2tzLXN0aWxsLW92ZXIiLCJp
-ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODg0fSwicG9zaXRpb24iOiJleGl0Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ0YXNrcy1zdGF5LW92ZXIiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwg
-NjEifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiTm9uZSBv
-ZiB0aGVzZSB0YXNrcyBoYXMgY29tZSB1cCBtZWFud2hpbGUifSx7ImJhdGNoZXMiOltbImJlMSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwi
-JEhPTUUvLndla2EvYXV0aC10b2tlbi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2Vy
-IHdob2FtaSkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wn
-IC12IHdhbnRlZD1cIiR7YWRtaW5fdXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9s
-b3dlcigkMyk7IGdzdWIoLyAvLCBcIlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1c
-biAgbmFtZSA9PSB3YW50ZWQgeyBwcmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3Vz
-ZXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1p
-biJ9XSwiZXhwZWN0ZWQiOiJpcyBgY2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
-InVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBh
-IGNsdXN0ZXIgYWRtaW4ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQt
-MS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6OTk2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3
-aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNCIsInRpdGxl
-IjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0
-IG9mIGEgY2x1c3RlciBhZG1pbiJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxv
-Y2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB0YXJn
-ZXQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZF
-UlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikge1xu
-ICAgIG4rKzsgc3BsaXQod29yZFsxXSwgaXMsIFwiLlwiKTsgc3BsaXQodGFyZ2V0LCB0bywgXCIu
-XCIpXG4gICAgaWYgKGlzWzFdICsgMCAhPSB0b1sxXSArIDAgfHwgdG9bMl0gLSBpc1syXSA+IDEp
-IGZhcisrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAm
-JiBmYXIgPT0gMCA/IFwibmVhclwiIDogXCJmYXJcIiksIG4gLSBmYXIsIG4gfSciLCJ2YXJpYWJs
-ZXMiOlsidGFyZ2V0XzRfMV80Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
-ZXh0IjoiXm5lYXI6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBebmVhcjogYCIsImhvc3RzIjpb
-ImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5lbnRyeS5j
-bGllbnQtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IG1vc3Qgb25lIG1ham9yIHZl
-cnNpb24gYmVoaW5kIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTEt
-NC5lbnRyeS5jbGllbnQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-Ijo5OTZ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJjbGllbnQtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJs
-aW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMS00
-IiwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IG1vc3Qgb25lIG1ham9yIHZlcnNpb24gYmVoaW5k
-In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoicHJpbnRmICclc1xcbicgXCIke2NsaWVudHNfdG9fdXBncmFkZX1cIiBcIiR7
-Y2xpZW50c190b19za2lwfVwiIFwiJHtnYXRld2F5X2lkc31cIiB8IGF3ayAtRiAnLCcgJ1xuICB7
-IGZvciAoaSA9IDE7IGkgPD0gTkY7IGkrKykgaWYgKCRpICE9IFwibm9uZVwiICYmIHNlZW5bJGld
-KyspIHsgcHJpbnQgXCJhZ2FpbjogXCIgJGk7IGJhZCsrIH0gfVxuICBFTkQgeyBpZiAoIWJhZCkg
-cHJpbnQgXCJkaXN0aW5jdFwiIH0nIiwidmFyaWFibGVzIjpbImNsaWVudHNfdG9fc2tpcCIsImNs
-aWVudHNfdG9fdXBncmFkZSIsImdhdGV3YXlfaWRzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-ImVxdWFscyIsInRleHQiOiJkaXN0aW5jdCJ9XSwiZXhwZWN0ZWQiOiJpcyBgZGlzdGluY3RgIiwi
-aG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMS00LmVudHJ5LmNsaWVu
-dC1iYXRjaGVzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjMwMDAwLCJ0aXRsZSI6Ik5vIGNsaWVudCBpcyBuYW1lZCB0d2ljZSwgbm9uZSBpcyBib3Ro
-IHRha2VuIGFuZCBsZWZ0IG91dCwgYW5kIG5vIGdhdGV3YXkgaXMgYW1vbmcgdGhlbSJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZW50cnkuY2xpZW50LWJhdGNo
-ZXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk2fSwicG9zaXRpb24iOiJl
-bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50LWJhdGNoZXMiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNDMsIDE2Mi0xNjQifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMS00IiwidGl0
-bGUiOiJObyBjbGllbnQgaXMgbmFtZWQgdHdpY2UsIG5vbmUgaXMgYm90aCB0YWtlbiBhbmQgbGVm
-dCBvdXQsIGFuZCBubyBnYXRld2F5IGlzIGFtb25nIHRoZW0ifSx7ImJhdGNoZXMiOltbImNsMSIs
-ImNsMiJdLFsiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxp
-c3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXRfNF8xXzR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9
-IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwg
-d29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClc
-IikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAg
-JiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2
-YXJpYWJsZXMiOlsidGFyZ2V0XzRfMV80Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNo
-ZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVk
-OiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoicmVtb3VudC1jbGllbnRzLXRv
-LTQtMS00LmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZv
-ck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
-dGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNp
-b24ifSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoiZGVn
-cmFkZWQifV0sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoicmVtb3VudC1jbGllbnRzLXRvLTQt
-MS00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
-Y3Rpb24iOiJVbm1vdW50IGV2ZXJ5IFdFS0EgZmlsZSBzeXN0ZW0gb2YgdGhpcyBjbGllbnQgY29t
-cGxldGVseSBhbmQgbW91bnQgaXQgYWdhaW4sIG9yIHJlc3RhcnQgdGhlIGNsaWVudC4iLCJwYXRo
-IjpbXSwicmVjb3JkIjpbImNsaWVudCIsIndheS10YWtlbiIsImZpbmlzaGVkLWF0Il19LCJvbkZh
-aWx1cmUiOiJmaW5pc2gtYmF0Y2giLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjEwMTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbImNsaWVudHMtdXBncmFkZWQiLCJjbGllbnQtcGFja2FnZS1mZXRjaGVkIiwiY2xpZW50cy1h
-dC10YXJnZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYi
-fSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1dLCJz
-dGFnZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNCIsInRpdGxlIjoiVW5tb3VudCBldmVyeXRo
-aW5nIG9uIGVhY2ggY2xpZW50IGFuZCBtb3VudCBpdCBhZ2FpbiIsInVuZG8iOnsiaXJyZXZlcnNp
-YmxlIjoiQSBjbGllbnQgdGFrZXMgdGhlIHZlcnNpb24gb2YgdGhlIGJhY2tlbmRzLCB3aGljaCBj
-YW5ub3QgZ28gYmFjay4ifSwidXBncmFkZXMiOiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJjbDEi
-LCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlz
-dFwiIHwgYXdrIC12IHdhbnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyB2ID0g
-aW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3
-b3JkLCBcIiBcIikgeyBuKys7IGlmICh3b3JkWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwi
-KSkgZG9uZSsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAm
-JiBkb25lID09IG4gPyBcInVwZ3JhZGVkXCIgOiBcImJlaGluZFwiKSwgZG9uZSwgbiB9JyIsInZh
-cmlhYmxlcyI6WyJ0YXJnZXRfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
-cyIsInRleHQiOiJedXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBedXBncmFkZWQ6
-IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8t
-NC0xLTQuZXhpdC5jbGllbnRzLWF0LXRhcmdldCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2
-ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMg
-dGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10
-by00LTEtNC5leGl0LmNsaWVudHMtYXQtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjk5N30sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiY2xpZW50cy1hdC10YXJnZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEtMTM2In0seyJkb2N1bWVudCI6Imlu
-c3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNs
-aWVudHMtdG8tNC0xLTQiLCJ0aXRsZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1
-bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIs
-InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6
-IkNsaWVudFZlcnNpb25zTWlzbWF0Y2gifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBg
-Q2xpZW50VmVyc2lvbnNNaXNtYXRjaGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNs
-aWVudHMtdG8tNC0xLTQuZXhpdC5uby1taXNtYXRjaCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
-ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFu
-b3RoZXIgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0x
-LTQuZXhpdC5uby1taXNtYXRjaCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
-OTd9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5v
-LW1pc21hdGNoIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTU4In0seyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBv
-ZiBhbGVydHMifV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMS00IiwidGl0bGUiOiJO
-byBhbGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSx7ImJhdGNoZXMi
-OltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dGF0dXM9JCh3ZWthIHN0YXR1cykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzdGF0dXNc
-IiB8XG4gIGF3ayAndG9sb3dlcigkMCkgfiAvZGF0YSB1cGdyYWRlLyAmJiB0b3VwcGVyKCQwKSB+
-IC9SVU5OSU5HLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0s
-ImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJu
-dW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJ3YWl0LWZvci1kYXRhLXVwZ3JhZGUtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gY29u
-dmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjoxMjAwMDAwLCJpZCI6IndhaXQtZm9yLWRhdGEtdXBncmFkZS10by00LTEtNCIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNTh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNh
-dGlzZmllcyI6WyJkYXRhLXVwZ3JhZGUtZG9uZSIsIm5vLWRhdGEtdXBncmFkZSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn0s
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9XSwic3RhZ2UiOiJiZXR3ZWVuLWhvcHMt
-dG8tNC0xLTQiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEg
-aXMgZG9uZSJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5cXFsgKlxcXSQifV0s
-ImV4cGVjdGVkIjoibWF0Y2hlcyBgXlxcWyAqXFxdJGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJz
-ZWUtbm8tYWxlcnRzLXRvLTQtMS00Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6
-NjAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgc3RpbGwgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1uby1hbGVydHMtdG8tNC0x
-LTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE2NH0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifV0sInN0YWdlIjoiYmV0d2Vlbi1ob3Bz
-LXRvLTQtMS00IiwidGl0bGUiOiJTZWUgdGhhdCB0aGVyZSBpcyBubyBhbGVydCBhZ2FpbiJ9LHsi
-YmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InRlc3QgLXMgXCIkSE9NRS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFc
-bnVzZXI9JCh3ZWthIHVzZXIgd2hvYW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVz
-ZXJcIiB8IGF3ayAtRiAnfCcgLXYgd2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1l
-ID0gJDE7IHJvbGUgPSB0b2xvd2VyKCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8g
-LywgXCJcIiwgcm9sZSkgfVxuICBuYW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJp
-YWJsZXMiOlsiYWRtaW5fdXNlciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
-ZXh0IjoiY2x1c3RlcmFkbWluIn1dLCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9z
-dHMiOlsiYmUxIl0sImlkIjoiZG93bmxvYWQtdG8tNC0yLTQuZW50cnkuY2x1c3Rlci1hZG1pbiIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlz
-IHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMiOltdLCJpZCI6ImRvd25sb2FkLXRv
-LTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6NzIxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMi
-OiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMi00IiwidGl0bGUiOiJU
-aGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2Yg
-YSBjbHVzdGVyIGFkbWluIn0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJl
-eHBlY3QiOltdLCJleHBlY3RlZCI6ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250
-cm9sbGVyIl0sImlkIjoic2VlLWxhdGVzdC1yZWxlYXNlLXRvLTQtMi00Iiwia2luZCI6Im1hbnVh
-bCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6Ikxvb2sgYXQgdGhlIHB1YmxpYyByZWxlYXNlcy4g
-VGhlIGxhdGVzdCBvZiB0aGUgbWFqb3IgdmVyc2lvbiB0aGF0IDQuMi40IGJlbG9uZ3MgdG8gbXVz
-dCBiZSA0LjIuNCwgYW5kIDQuMi40IG11c3QgYmUgaXQuIiwicGF0aCI6W10sInJlY29yZCI6WyJs
-YXRlc3QtcmVsZWFzZSIsInNlZW4tYXQiXX0sInN1YmplY3QiOiJMb29rIGF0IHRoZSBwdWJsaWMg
-cmVsZWFzZXMuIFRoZSBsYXRlc3Qgb2YgdGhlIG1ham9yIHZlcnNpb24gdGhhdCA0LjIuNCBiZWxv
-bmdzIHRvIG11c3QgYmUgNC4yLjQsIGFuZCA0LjIuNCBtdXN0IGJlIGl0LiIsInRpdGxlIjoiVGhl
-IHRhcmdldCBpcyB0aGUgbGF0ZXN0IHJlbGVhc2Ugb2YgaXRzIG1ham9yIHZlcnNpb24ifSwiZWZm
-ZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtbGF0ZXN0LXJlbGVhc2UtdG8t
-NC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzIzfSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsYXRlc3QtbWlub3IiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxMCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAifSx7ImRvY3VtZW50Ijoib3Jp
-Z2luYWwiLCJsaW5lcyI6Im1ldGhvZCBCOiBwdWJsaWMgcmVsZWFzZXMifV0sInN0YWdlIjoiZG93
-bmxvYWQtdG8tNC0yLTQiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSB0YXJnZXQgaXMgdGhlIGxhdGVz
-dCByZWxlYXNlIn0seyJiYXRjaGVzIjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNr
-Ijp7ImV4cGVjdCI6W10sImV4cGVjdGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpb
-ImJlMSIsImJlMiIsImJlMyIsImJlNCJdLCJpZCI6InNlZS1jb21wYXRpYmxlLXRvLTQtMi00Iiwi
-a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkhvbGQgZWFjaCBiYWNrZW5k
-IHNlcnZlciBhZ2FpbnN0IHRoZSBwYWdlIFwiUHJlcmVxdWlzaXRlcyBhbmQgY29tcGF0aWJpbGl0
-eVwiIG9mIDQuMi40LiIsInBhdGgiOltdLCJyZWNvcmQiOlsicGFnZS12ZXJzaW9uIiwicmVzdWx0
-LW9mLWVhY2gtc2VydmVyIl19LCJzdWJqZWN0IjoiSG9sZCBlYWNoIGJhY2tlbmQgc2VydmVyIGFn
-YWluc3QgdGhlIHBhZ2UgXCJQcmVyZXF1aXNpdGVzIGFuZCBjb21wYXRpYmlsaXR5XCIgb2YgNC4y
-LjQuIiwidGl0bGUiOiJUaGUgYmFja2VuZCBzZXJ2ZXJzIG1lZXQgdGhlIHRhcmdldCdzIHByZXJl
-cXVpc2l0ZXMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoic2VlLWNv
-bXBhdGlibGUtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzI4
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb21w
-YXRpYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiNDUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In1dLCJzdGFn
-ZSI6ImRvd25sb2FkLXRvLTQtMi00IiwidGl0bGUiOiJIb2xkIHRoZSBiYWNrZW5kIHNlcnZlcnMg
-YWdhaW5zdCB0aGUgdGFyZ2V0J3MgcHJlcmVxdWlzaXRlcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJv
-bGxlciJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaGEy
-NTZzdW0gLS0gXCIke2FyY2hpdmV9XCIiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZSJdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBl
-Y3RlZCI6Im1hdGNoZXMgYF5bMC05YS1mXXs2NH0gYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImNv
-cHktYXJjaGl2ZS10by00LTItNC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGFyY2hpdmUgaXMgdGhlcmUi
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoiY29weS1hcmNoaXZlLXRv
-LTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5z
-dHJ1Y3Rpb24iOiJEb3dubG9hZCB0aGUgYXJjaGl2ZSBvZiA0LjIuNCBvbiBhIG1hY2hpbmUgdGhh
-dCBpcyBjb25uZWN0ZWQsIGFuZCBjb3B5IGl0IHRvIC9zcnYvd2VrYS93ZWthLTQuMi40LnRhciBv
-biB0aGUgbGVhZCBiYWNrZW5kLiIsInBhdGgiOltdLCJyZWNvcmQiOlsic2hhMjU2LW9mLXRoZS1k
-b3dubG9hZCJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6ODA1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTAzIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMi00IiwidGl0bGUi
-OiJDb3B5IHRoZSBhcmNoaXZlIHRvIHRoZSBsZWFkIGJhY2tlbmQiLCJ1bmRvIjp7Im1hbnVhbCI6
-eyJpbnN0cnVjdGlvbiI6IkRlbGV0ZSB0aGUgYXJjaGl2ZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpb
-XX19fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJta2RpciAtcCBcIiR7YXJjaGl2ZV9kaXJ9LyR7dGFyZ2V0fVwiICYmIHRhciAteGYgXCIk
-e2FyY2hpdmV9XCIgLUMgXCIke2FyY2hpdmVfZGlyfS8ke3RhcmdldH1cIiIsInZhcmlhYmxlcyI6
-WyJhcmNoaXZlIiwiYXJjaGl2ZV9kaXIiLCJ0YXJnZXQiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjozMDAwMDAsImlkIjoidW5wYWNrLWFyY2hpdmUtdG8tNC0yLTQiLCJpZGVtcG90ZW50Ijp0
-cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6ODIxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMifV0sInN0YWdlIjoiZG93
-bmxvYWQtdG8tNC0yLTQiLCJ0aW1lb3V0TVMiOjkwMDAwMCwidGl0bGUiOiJVbnBhY2sgdGhlIGFy
-Y2hpdmUgaW50byBhIGZvbGRlciBvZiBpdHMgb3duIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1
-Y3Rpb24iOiJEZWxldGUgdGhlIGZvbGRlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJh
-dGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJmb3Ig
-c2NyaXB0IGluIFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJnZXR9L2luc3RhbGwuc2hcIiBcIiR7YXJj
-aGl2ZV9kaXJ9LyR7dGFyZ2V0fVwiLyovaW5zdGFsbC5zaDsgZG9cbiAgaWYgdGVzdCAtZiBcIiRz
-Y3JpcHRcIjsgdGhlbiBjZCBcIiQoZGlybmFtZSBcIiRzY3JpcHRcIilcIiAmJiBleGVjIC4vaW5z
-dGFsbC5zaDsgZmlcbmRvbmVcbmVjaG8gXCJ0aGVyZSBpcyBubyBpbnN0YWxsLnNoIGluIHRoZSBh
-cmNoaXZlXCIgPiYyXG5leGl0IDEiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZV9kaXIiLCJ0YXJnZXQi
-XX0sImRlc2NyaXB0aW9uIjoiVGhlIGFyY2hpdmUgbWF5IGhvbGQgYSBmb2xkZXIgb2YgaXRzIG93
-bjsgdGhlIGluc3RhbGxlciBydW5zIGZyb20gd2hlcmUgaXQgbGllcy4iLCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJydW4taW5zdGFsbGVyLXRvLTQtMi00IiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb24tcmVhZHkiLCJ2ZXJzaW9uLWRvd25sb2Fk
-ZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMDUifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhvZCBDOiBp
-bnN0YWxsLnNoIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMi00IiwidGltZW91dE1TIjozNjAw
-MDAwLCJ0aXRsZSI6IlJ1biB0aGUgaW5zdGFsbGVyIGZyb20gdGhhdCBmb2xkZXIiLCJ1bmRvIjp7
-Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkxlYXZlIHRoZSB2ZXJzaW9uIHdoZXJlIGl0IGlzOyBu
-b3RoaW5nIHVzZXMgaXQuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpbWyJi
-ZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAt
-cyBcIiRIT01FLy53ZWthL2F1dGgtdG9rZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0kKHdla2Eg
-dXNlciB3aG9hbWkpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwgYXdrIC1G
-ICd8JyAtdiB3YW50ZWQ9XCIke2FkbWluX3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9
-IHRvbG93ZXIoJDMpOyBnc3ViKC8gLywgXCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xl
-KSB9XG4gIG5hbWUgPT0gd2FudGVkIHsgcHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1p
-bl91c2VyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJjbHVzdGVy
-YWRtaW4ifV0sImV4cGVjdGVkIjoiaXMgYGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwi
-aWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0
-IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRz
-LXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6ODc3fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGlu
-ZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQi
-LCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUg
-aXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVy
-IGNvbnRhaW5lciAtYikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sg
-LXYgd2FudGVkPVwiJHtiYWNrZW5kX3NlcnZlcnN9XCIgJ1xuICBOUiA9PSAxIHsgaCA9IGluZGV4
-KCQwLCBcIiBIT1NUTkFNRSBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgbmV4dCB9
-XG4gIHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAs
-IHMpLCBzdGF0dXMsIFwiIFwiKSB9XG4gIG5hbWVbMV0gIT0gXCJcIiB7IHNlZW5bbmFtZVsxXV0g
-PSAxOyBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIikgZG93bisrIH1cbiAgRU5EIHtcbiAgICBmb3Ig
-KGhvc3QgaW4gc2VlbikgaG9zdHMrK1xuICAgIHdvcmQgPSBob3N0cyA9PSB3YW50ZWQgJiYgZG93
-biA9PSAwID8gXCJvbmxpbmVcIiA6IFwibWlzc2luZ1wiXG4gICAgcHJpbnRmIFwiJXM6ICVkIHNl
-cnZlcnMsICVkIGNvbnRhaW5lcnMgZG93blxcblwiLCB3b3JkLCBob3N0cywgZG93blxuICB9JyIs
-InZhcmlhYmxlcyI6WyJiYWNrZW5kX3NlcnZlcnMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-bWF0Y2hlcyIsInRleHQiOiJeb25saW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXm9ubGlu
-ZTogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZW50
-cnkuYmFja2VuZHMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9ubGlu
-ZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFk
-ZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6ODc4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3VtZW50
+OiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50
 IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFn
-ZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2Vy
-dmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNoZXMiOltb
-ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWth
-IHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5z
-IiwidGV4dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0
-IjoiUmVidWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVsbHkgcHJv
-dGVjdGVkYDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJob3N0cyI6
-WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LnJlYnVpbGQtZG9u
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBw
-cm90ZWN0ZWQifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5l
-bnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODc5
-fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicmVi
-dWlsZC1kb25lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiNTUifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1
-cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00IiwidGl0bGUiOiJObyByZWJ1
-aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSx7ImJhdGNo
+ZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFk
+ZSBvZiB0aGUgY29tcHV0ZSBjb250YWluZXJzIiwidXBncmFkZXMiOiJjb21wdXRlcyJ9LHsiYmF0
+Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICcl
+c1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAt
+diB3YW50PVwiJHt0YXJnZXRfNF8xXzR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBc
+IiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgo
+JDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwg
+XCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigk
+MCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBc
+IilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdh
+bnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9m
+ICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0
+aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyXzRfMV80fS9leGl0
+XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiY29tcHV0
+ZV9jb250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQi
+OiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtY29tcHV0
+ZXMtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXAgd2l0aCB0
+aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
+InNlZS1jb21wdXRlcy10by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo5NjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InBoYXNlLWNvbXB1dGVzLXNlZW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOC0yOSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjgtMjkifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxl
+IjoiU2VlIHRoYXQgYWxsIGNvbXB1dGUgY29udGFpbmVycyBhcmUgdXBncmFkZWQifSx7ImJhdGNo
 ZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeXFxbICpcXF0kIn1dLCJleHBlY3RlZCI6Im1hdGNo
-ZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10
-by00LTItNC5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQsIG11dGVk
-IG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVu
-dHJ5Lm5vLWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODB9LCJw
-b3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1hbGVy
-dHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRzIn1d
-LCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlRoZXJlIGlzIG5v
-IGFsZXJ0LCBtdXRlZCBvciBub3QifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIsImJl
-NCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAtUGsg
-LS0gJy9vcHQvd2VrYScgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInRvb2xzIjpbImF3
-ayJdLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJz
-IjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBsZWFz
-dCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlkIjoidXBncmFkZS1i
-YWNrZW5kcy10by00LTItNC5lbnRyeS5mcmVlLXNwYWNlIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJU
-aGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdy
-YWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6ODgxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6InVwZ3JhZGUt
-YmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29wdC93
-ZWthIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICcl
-c1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8g
-JiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIs
-InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlsw
-XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJi
-ZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5Lm5vLWRhdGEtdXBncmFk
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZmZWN0
-cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS5uby1kYXRhLXVwZ3Jh
-ZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgyfSwicG9zaXRpb24iOiJl
-bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRlIl0s
+OiJsaXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4n
+IFwiJGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdh
+bnQ9XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENP
+TlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwg
+XCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBc
+IikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBz
+KSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxu
+ICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBc
+IihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRc
+XG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdc
+IiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsg
+dGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9j
+b250YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0s
+ImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpb
+ImJlMSJdLCJpZCI6IndhdGNoLWZyb250ZW5kcy10by00LTEtNCIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGhhc2Ug
+b2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBpcyBvdmVyIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6IndhdGNoLWZyb250ZW5kcy10
+by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk2OH0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9y
+TVMiOjE0NDAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSJ9LHsiZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3
+ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0x
+LTQiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgdXBncmFkZSBvZiBmcm9udGVuZHMsIHByb3RvY29sIGNv
+bnRhaW5lcnMgYW5kIGdhdGV3YXlzIiwidXBncmFkZXMiOiJmcm9udGVuZHMifSx7ImJhdGNoZXMi
+OltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJs
+aXN0PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lcikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwi
+JGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtmcm9udGVuZF9jb250YWluZXJzfVwiIC12IHdhbnQ9
+XCIke3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRB
+SU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIg
+UkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikg
+JiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwg
+c3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAg
+IGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihb
+Li1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5c
+IiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiks
+IGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIjsgdGhl
+biBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJmcm9udGVuZF9jb250
+YWluZXJzIiwidGFyZ2V0XzRfMV80Iiwid29ya19kaXJfNF8xXzQiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFkZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJjb250
+YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtZnJvbnRlbmRzLXRv
+LTQtMS00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IkFsbCBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdh
+dGV3YXlzIGFyZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWZyb250ZW5kcy10by00LTEtNCIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NzV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInBoYXNlLWZyb250ZW5kcy1zZWVuIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxLCAxNDMifV0sInN0YWdlIjoidXBncmFk
+ZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIGZyb250ZW5kcywgcHJv
+dG9jb2wgY29udGFpbmVycyBhbmQgZ2F0ZXdheXMgYXJlIHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpb
+WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVz
+dCAtZSBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIiIsInZhcmlhYmxlcyI6WyJ3b3JrX2Rpcl80
+XzFfNCJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHMiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJ3YXRjaC1lbmQtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoiZmlsZSAv
+dmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcvNC4xLjQvZXhpdCIsInRpbWVvdXRNUyI6MzAwMDAs
+InRpdGxlIjoiVGhlIHVwZ3JhZGUgY29tbWFuZCBoYXMgZW5kZWQifSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjMwMDAwMCwiaWQiOiJ3YXRjaC1lbmQtdG8tNC0xLTQiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo5ODB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjozNjAwMDAwfSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNyJ9XSwic3RhZ2Ui
+OiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoZSBjb21t
+YW5kIGhhcyBlbmRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
+Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImNhdCBcIiR7d29ya19kaXJfNF8xXzR9L2V4aXRcIiIs
+InZhcmlhYmxlcyI6WyJ3b3JrX2Rpcl80XzFfNCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
+cXVhbHMiLCJ0ZXh0IjoiMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMGAiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJzZWUtZW5kLXRvLTQtMS00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVu
+ZGVkIHdpdGhvdXQgYW4gZXJyb3IifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6InNlZS1lbmQtdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+OTg1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10s
 InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNzMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiTm8g
-Y29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWth
-IGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdr
-ICdcbiAgJDEgfiAvXlNUT1dfKFVQTE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxF
-U1lTVEVNKSQvIHsgbisrIH1cbiAgJDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09
-IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwi
-dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBd
-LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJl
-MSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZW50cnkudGFza3Mtb3ZlciIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7IGEg
-cnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJh
-Y2tlbmRzLXRvLTQtMi00LmVudHJ5LnRhc2tzLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+IjoiMTI2LTEyNyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2LTEyNyJ9XSwic3Rh
+Z2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgY29t
+bWFuZCBoYXMgZW5kZWQgd2l0aG91dCBhbiBlcnJvciJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJz
+dGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNvbnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMg
+VVBcXCkifSx7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImlvIHN0YXR1czogU1RBUlRF
+RCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBzdGF0dXM6IE9LIFxcKFswLTldKyBiYWNrZW5kIGNv
+bnRhaW5lcnMgVVAsIFswLTldKyBkcml2ZXMgVVBcXClgOyBjb250YWlucyBgaW8gc3RhdHVzOiBT
+VEFSVEVEYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0xLTQu
+ZXhpdC5jb250YWluZXJzLXVwIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAw
+MDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBhcmUgdXAs
+IGFuZCBJTyBydW5zIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0x
+LTQuZXhpdC5jb250YWluZXJzLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+Ojg4NH0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+Y29udGFpbmVycy11cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCAxMjcifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3
+ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMS00IiwidGl0bGUi
+OiJBbGwgY29udGFpbmVycyBvZiBhbGwgYmFja2VuZCBzZXJ2ZXJzIGFyZSB1cCwgYW5kIElPIHJ1
+bnMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJ0YXNrcz0kKHdla2EgY2x1c3RlciB0YXNrKSB8fCBleGl0IDFcbnByaW50
+ZiAnJXNcXG4nIFwiJHRhc2tzXCIgfCBhd2sgJ1xuICAkMSB+IC9eU1RPV18oVVBMT0FEfERPV05M
+T0FEX1NOQVBTSE9UfERPV05MT0FEX0ZJTEVTWVNURU0pJC8geyBuKysgfVxuICAkMSA9PSBcIkZJ
+TEVTWVNURU1fU1FVQVNIXCIgfHwgJDEgPT0gXCJTTkFQU0hPVF9QUkVGRVRDSFwiIHsgbisrIH1c
+biAgRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21w
+YXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0
+ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00
+LTEtNC5leGl0LnRhc2tzLXN0aWxsLW92ZXIiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBo
+YXMgY29tZSB1cCBtZWFud2hpbGUifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5k
+cy10by00LTEtNC5leGl0LnRhc2tzLXN0aWxsLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
 ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6ODgzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsidGFza3Mtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYxLTcxIn0seyJkb2N1bWVudCI6InRhc2tzIiwi
-bGluZXMiOiJ3ZWthIGNsdXN0ZXIgdGFzayJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
-LTQtMi00IiwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBp
-cyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LHsiYXBwcm92ZSI6eyJieSI6
-W10sInF1ZXN0aW9uIjoiQWxsIGdhdGVzIGFyZSBwYXNzZWQsIGFuZCB0aGVyZSBpcyBubyB3YXkg
-YmFjayB0byA0LjEuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0Mzc3IHVwZ3JhZGUgdGhlIGJhY2tlbmRz
-IHRvIDQuMi40IG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXVwZ3JhZGUtdG8tNC0yLTQiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTIwIn1dLCJzdGFnZSI6InVw
-Z3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHVwZ3JhZGUifSx7
-ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJt
-a2RpciAtcCBcIiR7d29ya19kaXJ9XCIgJiYgcm0gLWYgXCIke3dvcmtfZGlyfS9leGl0XCIgfHwg
-ZXhpdCAxXG5zZXRzaWQgc2ggLWMgJ1xuICB3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBcIiQx
-XCIgLS1pbiBcIiQyXCIgdXBncmFkZVxuICBlY2hvIFwiJD9cIiA+XCIkMy9leGl0Lm5ld1wiICYm
-IG12IFwiJDMvZXhpdC5uZXdcIiBcIiQzL2V4aXRcIlxuJyB1cGdyYWRlIFwiJHtjb250YWluZXJf
-bmFtZX1cIiBcIiR7dGFyZ2V0fVwiIFwiJHt3b3JrX2Rpcn1cIiA+XCIke3dvcmtfZGlyfS91cGdy
-YWRlLmxvZ1wiIDI+JjEgPC9kZXYvbnVsbCAmIiwidmFyaWFibGVzIjpbImNvbnRhaW5lcl9uYW1l
-IiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImRlc2NyaXB0aW9uIjoiSXQgaXMgY3V0IGxvb3NlIGZy
-b20gdGhlIGNvbm5lY3Rpb24sIHNvIHRoYXQgbG9zaW5nIHRoYXQgZG9lcyBub3QgZW5kIGl0LiIs
-ImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3JhZGVk
-In0seyJjYXBhYmlsaXR5Ijoic25hcHNob3QtdHJhbnNmZXIiLCJlZmZlY3QiOiJ1bmF2YWlsYWJs
-ZSJ9LHsiY2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQifV0s
-ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InN0YXJ0LXVwZ3JhZGUtdG8tNC0yLTQiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
-ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtdXBncmFkZWQiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTIzIn1d
-LCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9uIHRoZSBsZWFkIGJhY2tlbmQiLCJ1bmRvIjp7Imly
-cmV2ZXJzaWJsZSI6IlRoZSBndWlkZSBrbm93cyBubyB3YXkgYmFjayB0byB0aGUgdmVyc2lvbiBi
-ZWZvcmUuIn0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imlm
-ICEgdGVzdCAtZSBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCI7IHRoZW4gZWNobyBcIm5vdCBz
-dGFydGVkXCI7IGV4aXQgMDsgZmlcbmlmICEgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsg
-dGhlbiBlY2hvIHN0YXJ0ZWQ7IGV4aXQgMDsgZmlcbmlmIHRlc3QgXCIkKGNhdCBcIiR7d29ya19k
-aXJ9L2V4aXRcIilcIiA9IDA7IHRoZW4gZWNobyBzdGFydGVkOyBlbHNlIGVjaG8gZmFpbGVkOyBm
-aSIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
-bHMiLCJ0ZXh0Ijoic3RhcnRlZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgc3RhcnRlZGAiLCJob3N0cyI6
-WyJiZTEiXSwiaWQiOiJzdGFydC11cGdyYWRlLXRvLTQtMi00LnVubGVzcyIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
-Y29tbWFuZCBvZiB0aGlzIGNoYW5nZSBpcyBydW5uaW5nLCBvciBoYXMgZW5kZWQgd2l0aG91dCBh
-biBlcnJvciJ9LCJ1cGdyYWRlcyI6InJlbGVhc2UifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpZiB0ZXN0IC1zIFwiJHt3
-b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gZW5kZWQ7IGV4aXQgMDsgZmlcbndla2EgY2x1c3Rl
-ciBjb250YWluZXIgLWIgfCBhd2sgLXYga2luZD1cIiR7ZHJpdmVfY29udGFpbmVyc31cIiAtdiB3
-YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlO
-RVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJF
-TEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYm
-IG5hbWVbMV0gfiBraW5kIHtcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwi
-KTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sx
-XSAhPSBcIlVQXCIgfHwgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGJl
-Z3VuKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWRcXG5cIiwgKGJlZ3VuID4gMCA/IFwi
-c3dpdGNoaW5nXCIgOiBcInByZXBhcmluZ1wiKSwgYmVndW4gfSciLCJ2YXJpYWJsZXMiOlsiZHJp
-dmVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihlbmRlZHxzd2l0Y2hpbmcpIn1dLCJleHBlY3RlZCI6Im1h
-dGNoZXMgYF4oZW5kZWR8c3dpdGNoaW5nKWAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1w
-cmVwYXJhdGlvbi10by00LTItNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQcmVwYXJhdGlvbiBpcyBvdmVyLCBiZWNhdXNl
-IHRoZSBmaXJzdCBkcml2ZSBjb250YWluZXIgaXMgYmVpbmcgc3dpdGNoZWQgb3IgdGhlIGNvbW1h
-bmQgaGFzIGVuZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6Indh
-dGNoLXByZXBhcmF0aW9uLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6OTM0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2
-ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjUsIDEy
-NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjcifSx7ImRvY3VtZW50IjoiaW5z
-dGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJzdGFnZSI6InVw
-Z3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkZvbGxvdyB0aGUgcHJlcGFyYXRpb24g
-b2YgYWxsIGJhY2tlbmQgc2VydmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3QgLXMgXCIke3dvcmtfZGly
-fS9leGl0XCI7IHRoZW4gY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyBlbHNlIGVjaG8gMDsgZmki
-LCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
-IiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-c2VlLXByZXBhcmF0aW9uLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjb21tYW5kIGhhcyBub3QgZ2l2
-ZW4gdXAgZHVyaW5nIGl0cyBwcmVwYXJhdGlvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-NjAwMDAsImlkIjoic2VlLXByZXBhcmF0aW9uLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjkzOX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsicGhhc2UtcHJlcGFyZS1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTIt
-NCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXBhcmF0aW9uIGhhcyBub3QgZmFpbGVkIn0seyJi
-YXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8IGxpc3Q9XG5wcmludGYg
-JyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZHJpdmVfY29udGFpbmVyc31cIiAt
-diB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05U
-QUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwi
-IFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIp
-ICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyks
-IHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAg
-ICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIo
-Wy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxu
-XCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIp
-LCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNo
-byBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZHJpdmVfY29udGFpbmVycyIs
-InRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
-ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHVw
-Z3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YXRjaC1kcml2
-ZXMtdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIHRoZSBkcml2ZSBjb250YWluZXJzIGlz
-IG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoid2F0Y2gtZHJp
-dmVzLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTQ0fSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAw
-LCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5l
-cyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10
-by00LTItNCIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRoZSBkcml2ZSBjb250YWlu
-ZXJzIiwidXBncmFkZXMiOiJkcml2ZXMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVyIGNv
-bnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiBr
-aW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3RhcmdldH1cIiAnXG4gIE5S
-ID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBzID0gaW5kZXgoJDAsIFwi
-IFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7IG5leHQgfVxuICBzcGxp
-dChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+IGtpbmQge1xuICAgIGFs
-bCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBcIik7IHNwbGl0KHN1YnN0
-cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNbMV0gPT0gXCJVUFwiICYm
-IHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKytcbiAgfVxuICBF
-TkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAgJiYgZG9uZSA9PSBhbGwg
-PyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9J1xuaWYgdGVzdCAtcyBc
-IiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBlbmRlZFwiOyBmaSIsInZh
-cmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFkZWQ6ICJ9XSwiZXhwZWN0
-ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtZHJp
-dmVzLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBkcml2ZSBjb250YWluZXJzIGFyZSB1cCB3aXRoIHRo
-ZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
-c2VlLWRyaXZlcy10by00LTItNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5
-NTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBo
-YXNlLWRyaXZlcy1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjI2LTI3In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlNl
-ZSB0aGF0IGFsbCBkcml2ZSBjb250YWluZXJzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1si
-YmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9
-JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJpbnRmICclc1xcbicgXCIk
-bGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2NvbXB1dGVfY29udGFpbmVyc31cIiAtdiB3YW50PVwi
-JHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwi
-KTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0Ug
-XCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVb
-MV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywg
-XCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3Rh
-dHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwi
-KSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwg
-PiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBh
-bGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1h
-bmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250YWluZXJzIiwidGFyZ2V0
-Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJ1
-cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgdXBncmFkZWQ6
-IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6IndhdGNoLWNvbXB1dGVzLXRv
-LTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0aGUgY29tcHV0ZSBjb250YWluZXJzIGlzIG92
-ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoid2F0Y2gtY29tcHV0
-ZXMtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5NTZ9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAs
-ImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjI4LTI5In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVz
-Ijoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRv
-LTQtMi00IiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhlIGNvbXB1dGUgY29udGFp
-bmVycyIsInVwZ3JhZGVzIjoiY29tcHV0ZXMifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVzdGVy
-IGNvbnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAt
-diBraW5kPVwiJHtjb21wdXRlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdc
-biAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBcIik7IHMgPSBpbmRleCgk
-MCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNFIFwiKTsgbmV4dCB9XG4g
-IHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1lWzFdIH4ga2luZCB7XG4g
-ICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQo
-c3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0YXR1c1sxXSA9PSBcIlVQ
-XCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrK1xuICB9
-XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxsID4gMCAmJiBkb25lID09
-IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwgYWxsIH0nXG5pZiB0ZXN0
-IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21tYW5kIGVuZGVkXCI7IGZp
-IiwidmFyaWFibGVzIjpbImNvbXB1dGVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InVwZ3JhZGVkOiAifV0s
-ImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-c2VlLWNvbXB1dGVzLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb21wdXRlIGNvbnRhaW5lcnMgYXJl
-IHVwIHdpdGggdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
-MDAwMCwiaWQiOiJzZWUtY29tcHV0ZXMtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6OTYzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJwaGFzZS1jb21wdXRlcy1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjkifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjI4LTI5In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0y
-LTQiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBjb21wdXRlIGNvbnRhaW5lcnMgYXJlIHVwZ3JhZGVk
+YW1sIiwibGluZSI6ODg0fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJ0YXNrcy1zdGF5LW92ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOSwgNjEifV0sInN0YWdlIjoidXBncmFk
+ZS1iYWNrZW5kcy10by00LTEtNCIsInRpdGxlIjoiTm9uZSBvZiB0aGVzZSB0YXNrcyBoYXMgY29t
+ZSB1cCBtZWFud2hpbGUifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0ZXN0IC1zIFwiJEhPTUUvLndla2EvYXV0aC10b2tl
+bi5qc29uXCIgfHwgZXhpdCAxXG51c2VyPSQod2VrYSB1c2VyIHdob2FtaSkgfHwgZXhpdCAxXG5w
+cmludGYgJyVzXFxuJyBcIiR1c2VyXCIgfCBhd2sgLUYgJ3wnIC12IHdhbnRlZD1cIiR7YWRtaW5f
+dXNlcn1cIiAnXG4gIHsgbmFtZSA9ICQxOyByb2xlID0gdG9sb3dlcigkMyk7IGdzdWIoLyAvLCBc
+IlwiLCBuYW1lKTsgZ3N1YigvIC8sIFwiXCIsIHJvbGUpIH1cbiAgbmFtZSA9PSB3YW50ZWQgeyBw
+cmludCByb2xlIH0nIiwidmFyaWFibGVzIjpbImFkbWluX3VzZXIiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImNsdXN0ZXJhZG1pbiJ9XSwiZXhwZWN0ZWQiOiJpcyBg
+Y2x1c3RlcmFkbWluYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00
+LTEtNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMg
+bG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSwiZWZm
+ZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMS00LmVudHJ5LmNsdXN0ZXItYWRt
+aW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk2fSwicG9zaXRpb24iOiJl
+bnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFn
+ZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNCIsInRpdGxlIjoiVGhlIGRlY2xhcmVkIGFkbWlu
+IGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9
+LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnBy
+aW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB0YXJnZXQ9XCIke3RhcmdldF80XzFfNH1c
+IiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05cIik7IG5leHQgfVxuICBz
+cGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikge1xuICAgIG4rKzsgc3BsaXQod29yZFsx
+XSwgaXMsIFwiLlwiKTsgc3BsaXQodGFyZ2V0LCB0bywgXCIuXCIpXG4gICAgaWYgKGlzWzFdICsg
+MCAhPSB0b1sxXSArIDAgfHwgdG9bMl0gLSBpc1syXSA+IDEpIGZhcisrXG4gIH1cbiAgRU5EIHsg
+cHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBmYXIgPT0gMCA/IFwibmVhclwi
+IDogXCJmYXJcIiksIG4gLSBmYXIsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0XzRfMV80Il19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXm5lYXI6ICJ9XSwiZXhw
+ZWN0ZWQiOiJtYXRjaGVzIGBebmVhcjogYCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJp
+ZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5lbnRyeS5jbGllbnQtdmVyc2lvbiIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJUaGUgY2xpZW50IGlzIGF0IG1vc3Qgb25lIG1ham9yIHZlcnNpb24gYmVoaW5kIn0sImVmZmVj
+dHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5lbnRyeS5jbGllbnQtdmVyc2lv
+biIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTZ9LCJwb3NpdGlvbiI6ImVu
+dHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnQtdmVyc2lvbiJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjEzMSJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMi
+fV0sInN0YWdlIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMS00IiwidGl0bGUiOiJUaGUgY2xpZW50
+IGlzIGF0IG1vc3Qgb25lIG1ham9yIHZlcnNpb24gYmVoaW5kIn0seyJiYXRjaGVzIjpbWyJiZTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicHJpbnRmICcl
+c1xcbicgXCIke2NsaWVudHNfdG9fdXBncmFkZX1cIiBcIiR7Y2xpZW50c190b19za2lwfVwiIFwi
+JHtnYXRld2F5X2lkc31cIiB8IGF3ayAtRiAnLCcgJ1xuICB7IGZvciAoaSA9IDE7IGkgPD0gTkY7
+IGkrKykgaWYgKCRpICE9IFwibm9uZVwiICYmIHNlZW5bJGldKyspIHsgcHJpbnQgXCJhZ2Fpbjog
+XCIgJGk7IGJhZCsrIH0gfVxuICBFTkQgeyBpZiAoIWJhZCkgcHJpbnQgXCJkaXN0aW5jdFwiIH0n
+IiwidmFyaWFibGVzIjpbImNsaWVudHNfdG9fc2tpcCIsImNsaWVudHNfdG9fdXBncmFkZSIsImdh
+dGV3YXlfaWRzIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJkaXN0
+aW5jdCJ9XSwiZXhwZWN0ZWQiOiJpcyBgZGlzdGluY3RgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
+dXBncmFkZS1jbGllbnRzLXRvLTQtMS00LmVudHJ5LmNsaWVudC1iYXRjaGVzIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6Ik5v
+IGNsaWVudCBpcyBuYW1lZCB0d2ljZSwgbm9uZSBpcyBib3RoIHRha2VuIGFuZCBsZWZ0IG91dCwg
+YW5kIG5vIGdhdGV3YXkgaXMgYW1vbmcgdGhlbSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRl
+LWNsaWVudHMtdG8tNC0xLTQuZW50cnkuY2xpZW50LWJhdGNoZXMiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6OTk2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50LWJhdGNoZXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNDMsIDE2Mi0xNjQifV0sInN0
+YWdlIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMS00IiwidGl0bGUiOiJObyBjbGllbnQgaXMgbmFt
+ZWQgdHdpY2UsIG5vbmUgaXMgYm90aCB0YWtlbiBhbmQgbGVmdCBvdXQsIGFuZCBubyBnYXRld2F5
+IGlzIGFtb25nIHRoZW0ifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiJdLFsiY2wzIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2Fs
+IHBzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwi
+JHt0YXJnZXRfNF8xXzR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9O
+XCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBp
+ZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7
+IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdy
+YWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0XzRf
+MV80Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVk
+OiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwi
+Y2wyIiwiY2wzIl0sImlkIjoicmVtb3VudC1jbGllbnRzLXRvLTQtMS00LmNoZWNrIiwia2luZCI6
+InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVy
+IG9mIHRoZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W3siY2Fw
+YWJpbGl0eSI6ImZpbGUtYWNjZXNzIiwiZWZmZWN0IjoiZGVncmFkZWQifV0sImVzdGltYXRlTVMi
+OjE4MDAwMDAsImlkIjoicmVtb3VudC1jbGllbnRzLXRvLTQtMS00IiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJVbm1vdW50IGV2ZXJ5
+IFdFS0EgZmlsZSBzeXN0ZW0gb2YgdGhpcyBjbGllbnQgY29tcGxldGVseSBhbmQgbW91bnQgaXQg
+YWdhaW4sIG9yIHJlc3RhcnQgdGhlIGNsaWVudC4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImNsaWVu
+dCIsIndheS10YWtlbiIsImZpbmlzaGVkLWF0Il19LCJvbkZhaWx1cmUiOiJmaW5pc2gtYmF0Y2gi
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEwMTd9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtdXBncmFkZWQi
+LCJjbGllbnQtcGFja2FnZS1mZXRjaGVkIiwiY2xpZW50cy1hdC10YXJnZXQiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzUifSx7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYifSx7ImRvY3VtZW50IjoiaW5zdGFs
+bGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50
+cy10by00LTEtNCIsInRpdGxlIjoiVW5tb3VudCBldmVyeXRoaW5nIG9uIGVhY2ggY2xpZW50IGFu
+ZCBtb3VudCBpdCBhZ2FpbiIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiQSBjbGllbnQgdGFrZXMg
+dGhlIHZlcnNpb24gb2YgdGhlIGJhY2tlbmRzLCB3aGljaCBjYW5ub3QgZ28gYmFjay4ifSwidXBn
+cmFkZXMiOiJjbGllbnRzIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwg
+cHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IHdhbnQ9XCIk
+e3RhcmdldF80XzFfNH1cIiAnXG4gIE5SID09IDEgeyB2ID0gaW5kZXgoJDAsIFwiIFZFUlNJT05c
+Iik7IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIHYpLCB3b3JkLCBcIiBcIikgeyBuKys7IGlm
+ICh3b3JkWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrIH1cbiAgRU5EIHsg
+cHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChuID4gMCAmJiBkb25lID09IG4gPyBcInVwZ3Jh
+ZGVkXCIgOiBcImJlaGluZFwiKSwgZG9uZSwgbiB9JyIsInZhcmlhYmxlcyI6WyJ0YXJnZXRfNF8x
+XzQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJedXBncmFkZWQ6
+ICJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBedXBncmFkZWQ6IGAiLCJob3N0cyI6WyJjbDEiLCJj
+bDIiLCJjbDMiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZXhpdC5jbGllbnRzLWF0
+LXRhcmdldCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjE1MDAwLCJmb3JNUyI6
+MzAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+ImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5leGl0LmNsaWVudHMt
+YXQtdGFyZ2V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5N30sInBvc2l0
+aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50cy1hdC10
+YXJnZXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMzEtMTM2In0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoi
+d2VrYSBsb2NhbCBwcyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQiLCJ0aXRs
+ZSI6IkV2ZXJ5IGNvbnRhaW5lciBvZiB0aGUgY2xpZW50IHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9u
 In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmlu
-dGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVy
+WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6IkNsaWVudFZlcnNpb25zTWlzbWF0
+Y2gifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgQ2xpZW50VmVyc2lvbnNNaXNtYXRj
+aGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZXhpdC5u
+by1taXNtYXRjaCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JN
+UyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0xLTQuZXhpdC5uby1taXNtYXRjaCIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTd9LCJwb3NpdGlvbiI6ImV4aXQi
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5vLW1pc21hdGNoIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTU4In0s
+eyJkb2N1bWVudCI6ImFsZXJ0cyIsImxpbmVzIjoibGlzdCBvZiBhbGVydHMifV0sInN0YWdlIjoi
+dXBncmFkZS1jbGllbnRzLXRvLTQtMS00IiwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2YgY2xp
+ZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9JCh3ZWthIHN0YXR1cykg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzdGF0dXNcIiB8XG4gIGF3ayAndG9sb3dlcigk
+MCkgfiAvZGF0YSB1cGdyYWRlLyAmJiB0b3VwcGVyKCQwKSB+IC9SVU5OSU5HLyB7IG4rKyB9IEVO
+RCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNv
+biI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoi
+aXMgPT0gMCIsImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3YWl0LWZvci1k
+YXRhLXVwZ3JhZGUtdG8tNC0xLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBp
+cyBydW5uaW5nIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJpZCI6IndhaXQt
+Zm9yLWRhdGEtdXBncmFkZS10by00LTEtNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2Fp
+dCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjExNTh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsi
+ZXZlcnlNUyI6NjAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6WyJkYXRhLXVwZ3Jh
+ZGUtZG9uZSIsIm5vLWRhdGEtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn0seyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI3MyJ9XSwic3RhZ2UiOiJiZXR3ZWVuLWhvcHMtdG8tNC0xLTQiLCJ0aXRsZSI6Ildh
+aXQgdW50aWwgdGhlIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgZG9uZSJ9LHsiYmF0Y2hlcyI6
+W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indl
+a2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJtYXRjaGVzIiwidGV4dCI6Il5cXFsgKlxcXSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
+XlxcWyAqXFxdJGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzZWUtbm8tYWxlcnRzLXRvLTQtMS00
+Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo5MDAwMDB9
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUg
+aXMgc3RpbGwgbm8gYWxlcnQsIG11dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MzAwMDAwLCJpZCI6InNlZS1uby1hbGVydHMtdG8tNC0xLTQiLCJpZGVtcG90ZW50IjpmYWxz
+ZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTE2NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
+bHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjU3LCAxNTgifV0sInN0YWdlIjoiYmV0d2Vlbi1ob3BzLXRvLTQtMS00IiwidGl0bGUiOiJT
+ZWUgdGhhdCB0aGVyZSBpcyBubyBhbGVydCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLXMgXCIkSE9N
+RS8ud2VrYS9hdXRoLXRva2VuLmpzb25cIiB8fCBleGl0IDFcbnVzZXI9JCh3ZWthIHVzZXIgd2hv
+YW1pKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHVzZXJcIiB8IGF3ayAtRiAnfCcgLXYg
+d2FudGVkPVwiJHthZG1pbl91c2VyfVwiICdcbiAgeyBuYW1lID0gJDE7IHJvbGUgPSB0b2xvd2Vy
+KCQzKTsgZ3N1YigvIC8sIFwiXCIsIG5hbWUpOyBnc3ViKC8gLywgXCJcIiwgcm9sZSkgfVxuICBu
+YW1lID09IHdhbnRlZCB7IHByaW50IHJvbGUgfSciLCJ2YXJpYWJsZXMiOlsiYWRtaW5fdXNlciJd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiY2x1c3RlcmFkbWluIn1d
+LCJleHBlY3RlZCI6ImlzIGBjbHVzdGVyYWRtaW5gIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiZG93
+bmxvYWQtdG8tNC0yLTQuZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQg
+YWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFk
+bWluIn0sImVmZmVjdHMiOltdLCJpZCI6ImRvd25sb2FkLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXIt
+YWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzIxfSwicG9zaXRpb24i
+OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwibGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJz
+dGFnZSI6ImRvd25sb2FkLXRvLTQtMi00IiwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFz
+IGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0seyJi
+YXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJjaGVjayI6eyJleHBlY3QiOltdLCJleHBlY3RlZCI6
+ImEgcGVyc29uIGF0dGVzdHMgaXQiLCJob3N0cyI6WyJjb250cm9sbGVyIl0sImlkIjoic2VlLWxh
+dGVzdC1yZWxlYXNlLXRvLTQtMi00Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVj
+dGlvbiI6Ikxvb2sgYXQgdGhlIHB1YmxpYyByZWxlYXNlcy4gVGhlIGxhdGVzdCBvZiB0aGUgbWFq
+b3IgdmVyc2lvbiB0aGF0IDQuMi40IGJlbG9uZ3MgdG8gbXVzdCBiZSA0LjIuNCwgYW5kIDQuMi40
+IG11c3QgYmUgaXQuIiwicGF0aCI6W10sInJlY29yZCI6WyJsYXRlc3QtcmVsZWFzZSIsInNlZW4t
+YXQiXX0sInN1YmplY3QiOiJMb29rIGF0IHRoZSBwdWJsaWMgcmVsZWFzZXMuIFRoZSBsYXRlc3Qg
+b2YgdGhlIG1ham9yIHZlcnNpb24gdGhhdCA0LjIuNCBiZWxvbmdzIHRvIG11c3QgYmUgNC4yLjQs
+IGFuZCA0LjIuNCBtdXN0IGJlIGl0LiIsInRpdGxlIjoiVGhlIHRhcmdldCBpcyB0aGUgbGF0ZXN0
+IHJlbGVhc2Ugb2YgaXRzIG1ham9yIHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
+OjMwMDAwMCwiaWQiOiJzZWUtbGF0ZXN0LXJlbGVhc2UtdG8tNC0yLTQiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6NzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJsYXRlc3QtbWlub3IiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMCJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTAifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhv
+ZCBCOiBwdWJsaWMgcmVsZWFzZXMifV0sInN0YWdlIjoiZG93bmxvYWQtdG8tNC0yLTQiLCJ0aXRs
+ZSI6IlNlZSB0aGF0IHRoZSB0YXJnZXQgaXMgdGhlIGxhdGVzdCByZWxlYXNlIn0seyJiYXRjaGVz
+IjpbWyJiZTEiLCJiZTIiLCJiZTMiLCJiZTQiXV0sImNoZWNrIjp7ImV4cGVjdCI6W10sImV4cGVj
+dGVkIjoiYSBwZXJzb24gYXR0ZXN0cyBpdCIsImhvc3RzIjpbImJlMSIsImJlMiIsImJlMyIsImJl
+NCJdLCJpZCI6InNlZS1jb21wYXRpYmxlLXRvLTQtMi00Iiwia2luZCI6Im1hbnVhbCIsIm1hbnVh
+bCI6eyJpbnN0cnVjdGlvbiI6IkhvbGQgZWFjaCBiYWNrZW5kIHNlcnZlciBhZ2FpbnN0IHRoZSBw
+YWdlIFwiUHJlcmVxdWlzaXRlcyBhbmQgY29tcGF0aWJpbGl0eVwiIG9mIDQuMi40LiIsInBhdGgi
+OltdLCJyZWNvcmQiOlsicGFnZS12ZXJzaW9uIiwicmVzdWx0LW9mLWVhY2gtc2VydmVyIl19LCJz
+dWJqZWN0IjoiSG9sZCBlYWNoIGJhY2tlbmQgc2VydmVyIGFnYWluc3QgdGhlIHBhZ2UgXCJQcmVy
+ZXF1aXNpdGVzIGFuZCBjb21wYXRpYmlsaXR5XCIgb2YgNC4yLjQuIiwidGl0bGUiOiJUaGUgYmFj
+a2VuZCBzZXJ2ZXJzIG1lZXQgdGhlIHRhcmdldCdzIHByZXJlcXVpc2l0ZXMifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoic2VlLWNvbXBhdGlibGUtdG8tNC0yLTQiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzI4fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjb21wYXRpYmxlIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDUifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMi00
+IiwidGl0bGUiOiJIb2xkIHRoZSBiYWNrZW5kIHNlcnZlcnMgYWdhaW5zdCB0aGUgdGFyZ2V0J3Mg
+cHJlcmVxdWlzaXRlcyJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzaGEyNTZzdW0gLS0gXCIke2FyY2hpdmV9
+XCIiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
+aGVzIiwidGV4dCI6Il5bMC05YS1mXXs2NH0gIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5bMC05
+YS1mXXs2NH0gYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6ImNvcHktYXJjaGl2ZS10by00LTItNC5j
+aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoz
+MDAwMDAsInRpdGxlIjoiVGhlIGFyY2hpdmUgaXMgdGhlcmUifSwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjE4MDAwMDAsImlkIjoiY29weS1hcmNoaXZlLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJEb3dubG9hZCB0
+aGUgYXJjaGl2ZSBvZiA0LjIuNCBvbiBhIG1hY2hpbmUgdGhhdCBpcyBjb25uZWN0ZWQsIGFuZCBj
+b3B5IGl0IHRvIC9zcnYvd2VrYS93ZWthLTQuMi40LnRhciBvbiB0aGUgbGVhZCBiYWNrZW5kLiIs
+InBhdGgiOltdLCJyZWNvcmQiOlsic2hhMjU2LW9mLXRoZS1kb3dubG9hZCJdfSwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODA1fSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTAzIn1d
+LCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMi00IiwidGl0bGUiOiJDb3B5IHRoZSBhcmNoaXZlIHRv
+IHRoZSBsZWFkIGJhY2tlbmQiLCJ1bmRvIjp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkRlbGV0
+ZSB0aGUgYXJjaGl2ZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltbImJl
+MSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJta2RpciAtcCBcIiR7YXJj
+aGl2ZV9kaXJ9LyR7dGFyZ2V0fVwiICYmIHRhciAteGYgXCIke2FyY2hpdmV9XCIgLUMgXCIke2Fy
+Y2hpdmVfZGlyfS8ke3RhcmdldH1cIiIsInZhcmlhYmxlcyI6WyJhcmNoaXZlIiwiYXJjaGl2ZV9k
+aXIiLCJ0YXJnZXQiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRy
+dWUsImlkIjoidW5wYWNrLWFyY2hpdmUtdG8tNC0yLTQiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5k
+IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6ODIxfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6WyJ2ZXJzaW9uLWZldGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMDMifV0sInN0YWdlIjoiZG93bmxvYWQtdG8t
+NC0yLTQiLCJ0aW1lb3V0TVMiOjkwMDAwMCwidGl0bGUiOiJVbnBhY2sgdGhlIGFyY2hpdmUgaW50
+byBhIGZvbGRlciBvZiBpdHMgb3duIiwidW5kbyI6eyJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJE
+ZWxldGUgdGhlIGZvbGRlci4iLCJwYXRoIjpbXSwicmVjb3JkIjpbXX19fSx7ImJhdGNoZXMiOltb
+ImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJmb3Igc2NyaXB0IGlu
+IFwiJHthcmNoaXZlX2Rpcn0vJHt0YXJnZXR9L2luc3RhbGwuc2hcIiBcIiR7YXJjaGl2ZV9kaXJ9
+LyR7dGFyZ2V0fVwiLyovaW5zdGFsbC5zaDsgZG9cbiAgaWYgdGVzdCAtZiBcIiRzY3JpcHRcIjsg
+dGhlbiBjZCBcIiQoZGlybmFtZSBcIiRzY3JpcHRcIilcIiAmJiBleGVjIC4vaW5zdGFsbC5zaDsg
+ZmlcbmRvbmVcbmVjaG8gXCJ0aGVyZSBpcyBubyBpbnN0YWxsLnNoIGluIHRoZSBhcmNoaXZlXCIg
+PiYyXG5leGl0IDEiLCJ2YXJpYWJsZXMiOlsiYXJjaGl2ZV9kaXIiLCJ0YXJnZXQiXX0sImRlc2Ny
+aXB0aW9uIjoiVGhlIGFyY2hpdmUgbWF5IGhvbGQgYSBmb2xkZXIgb2YgaXRzIG93bjsgdGhlIGlu
+c3RhbGxlciBydW5zIGZyb20gd2hlcmUgaXQgbGllcy4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MTIwMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJydW4taW5zdGFsbGVyLXRvLTQtMi00IiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4MzJ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInZlcnNpb24tcmVhZHkiLCJ2ZXJzaW9uLWRvd25s
+b2FkZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMDUifSx7ImRvY3VtZW50Ijoib3JpZ2luYWwiLCJsaW5lcyI6Im1ldGhvZCBD
+OiBpbnN0YWxsLnNoIn1dLCJzdGFnZSI6ImRvd25sb2FkLXRvLTQtMi00IiwidGltZW91dE1TIjoz
+NjAwMDAwLCJ0aXRsZSI6IlJ1biB0aGUgaW5zdGFsbGVyIGZyb20gdGhhdCBmb2xkZXIiLCJ1bmRv
+Ijp7Im1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IkxlYXZlIHRoZSB2ZXJzaW9uIHdoZXJlIGl0IGlz
+OyBub3RoaW5nIHVzZXMgaXQuIiwicGF0aCI6W10sInJlY29yZCI6W119fX0seyJiYXRjaGVzIjpb
+WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVz
+dCAtcyBcIiRIT01FLy53ZWthL2F1dGgtdG9rZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0kKHdl
+a2EgdXNlciB3aG9hbWkpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwgYXdr
+IC1GICd8JyAtdiB3YW50ZWQ9XCIke2FkbWluX3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9s
+ZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8gLywgXCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwiLCBy
+b2xlKSB9XG4gIG5hbWUgPT0gd2FudGVkIHsgcHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6WyJh
+ZG1pbl91c2VyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJjbHVz
+dGVyYWRtaW4ifV0sImV4cGVjdGVkIjoiaXMgYGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEi
+XSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiVGhlIGRlY2xhcmVkIGFkbWluIGhhcyBsb2dnZWQgaW4sIGFuZCB0aGUgcm9sZSBpcyB0
+aGF0IG9mIGEgY2x1c3RlciBhZG1pbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tl
+bmRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6ODc3fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsiY2x1c3Rlci1hZG1pbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUzIn0seyJkb2N1bWVudCI6InVzZXJzIiwi
+bGluZXMiOiJ3aG9hbWksIGxvZ2luIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0y
+LTQiLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJv
+bGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBjbHVz
+dGVyIGNvbnRhaW5lciAtYikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBh
+d2sgLXYgd2FudGVkPVwiJHtiYWNrZW5kX3NlcnZlcnN9XCIgJ1xuICBOUiA9PSAxIHsgaCA9IGlu
+ZGV4KCQwLCBcIiBIT1NUTkFNRSBcIik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgbmV4
+dCB9XG4gIHsgc3BsaXQoc3Vic3RyKCQwLCBoKSwgbmFtZSwgXCIgXCIpOyBzcGxpdChzdWJzdHIo
+JDAsIHMpLCBzdGF0dXMsIFwiIFwiKSB9XG4gIG5hbWVbMV0gIT0gXCJcIiB7IHNlZW5bbmFtZVsx
+XV0gPSAxOyBpZiAoc3RhdHVzWzFdICE9IFwiVVBcIikgZG93bisrIH1cbiAgRU5EIHtcbiAgICBm
+b3IgKGhvc3QgaW4gc2VlbikgaG9zdHMrK1xuICAgIHdvcmQgPSBob3N0cyA9PSB3YW50ZWQgJiYg
+ZG93biA9PSAwID8gXCJvbmxpbmVcIiA6IFwibWlzc2luZ1wiXG4gICAgcHJpbnRmIFwiJXM6ICVk
+IHNlcnZlcnMsICVkIGNvbnRhaW5lcnMgZG93blxcblwiLCB3b3JkLCBob3N0cywgZG93blxuICB9
+JyIsInZhcmlhYmxlcyI6WyJiYWNrZW5kX3NlcnZlcnMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeb25saW5lOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXm9u
+bGluZTogYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQu
+ZW50cnkuYmFja2VuZHMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQgc2VydmVyIGlzIG9u
+bGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSwiZWZmZWN0cyI6W10sImlkIjoidXBn
+cmFkZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS5iYWNrZW5kcy1vbmxpbmUiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6ODc4fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtb25saW5lIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNTEifSx7ImRvY3Vt
+ZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVyIn1dLCJz
+dGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkV2ZXJ5IGJhY2tlbmQg
+c2VydmVyIGlzIG9ubGluZSwgd2l0aCBhbGwgb2YgaXRzIGNvbnRhaW5lcnMifSx7ImJhdGNoZXMi
+OltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3
+ZWthIHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRh
+aW5zIiwidGV4dCI6IkZ1bGx5IHByb3RlY3RlZCJ9LHsicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0
+ZXh0IjoiUmVidWlsZCBpbiBwcm9ncmVzcyJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgRnVsbHkg
+cHJvdGVjdGVkYDsgZG9lcyBub3QgY29udGFpbiBgUmVidWlsZCBpbiBwcm9ncmVzc2AiLCJob3N0
+cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LnJlYnVpbGQt
+ZG9uZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJObyByZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxs
+eSBwcm90ZWN0ZWQifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTIt
+NC5lbnRyeS5yZWJ1aWxkLWRvbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+ODc5fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+cmVidWlsZC1kb25lIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiNTUifSx7ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0
+YXR1cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00IiwidGl0bGUiOiJObyBy
+ZWJ1aWxkIGlzIGdvaW5nIG9uIGFuZCB0aGUgZGF0YSBpcyBmdWxseSBwcm90ZWN0ZWQifSx7ImJh
+dGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeXFxbICpcXF0kIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYF5cXFsgKlxcXSRgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoidXBncmFkZS1iYWNrZW5k
+cy10by00LTItNC5lbnRyeS5uby1hbGVydHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlcmUgaXMgbm8gYWxlcnQsIG11
+dGVkIG9yIG5vdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00
+LmVudHJ5Lm5vLWFsZXJ0cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODB9
+LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1h
+bGVydHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI1NyJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6InZpZXcgYWxlcnRz
+In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlRoZXJlIGlz
+IG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSx7ImJhdGNoZXMiOltbImJlMSIsImJlMiIsImJlMyIs
+ImJlNCJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJkZiAt
+UGsgLS0gJy9vcHQvd2VrYScgfCBhd2sgJ05SID09IDIgeyBwcmludCAkNCB9JyIsInRvb2xzIjpb
+ImF3ayJdLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1i
+ZXJzIjpbMzkwNjI1MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyBhdCBs
+ZWFzdCA0IEdCIiwiaG9zdHMiOlsiYmUxIiwiYmUyIiwiYmUzIiwiYmU0Il0sImlkIjoidXBncmFk
+ZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS5mcmVlLXNwYWNlIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6ImZyZWUgc3BhY2Ugb2YgL29wdC93ZWthIiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
+OiJUaGVyZSBhcmUgNCBHQiBmcmVlIGluIC9vcHQvd2VrYSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1
+cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LmZyZWUtc3BhY2UiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6ODgxfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsiZnJlZS1zcGFjZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU5In1dLCJzdGFnZSI6InVwZ3Jh
+ZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlRoZXJlIGFyZSA0IEdCIGZyZWUgaW4gL29w
+dC93ZWthIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRm
+ICclc1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFk
+ZS8gJiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9
+JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMi
+OlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5Lm5vLWRhdGEtdXBn
+cmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJObyBjb252ZXJzaW9uIG9mIG1ldGFkYXRhIGlzIHJ1bm5pbmcifSwiZWZm
+ZWN0cyI6W10sImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS5uby1kYXRhLXVw
+Z3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODgyfSwicG9zaXRpb24i
+OiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8tZGF0YS11cGdyYWRl
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiNzMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoi
+Tm8gY29udmVyc2lvbiBvZiBtZXRhZGF0YSBpcyBydW5uaW5nIn0seyJiYXRjaGVzIjpbWyJiZTEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3
+ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwg
+YXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQTE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9G
+SUxFU1lTVEVNKSQvIHsgbisrIH1cbiAgJDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQx
+ID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0n
+IiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6
+WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpb
+ImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQuZW50cnkudGFza3Mtb3ZlciIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBlZCBpcyBsaXN0ZWQ7
+IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRl
+LWJhY2tlbmRzLXRvLTQtMi00LmVudHJ5LnRhc2tzLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6ODgzfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsidGFza3Mtb3ZlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjYxLTcxIn0seyJkb2N1bWVudCI6InRhc2tz
+IiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgdGFzayJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRz
+LXRvLTQtMi00IiwidGl0bGUiOiJOb25lIG9mIHRoZSB0YXNrcyB0aGF0IG11c3QgYmUgc3RvcHBl
+ZCBpcyBsaXN0ZWQ7IGEgcnVubmluZyBkZXRhY2ggaXMgaWdub3JlZCJ9LHsiYXBwcm92ZSI6eyJi
+eSI6W10sInF1ZXN0aW9uIjoiQWxsIGdhdGVzIGFyZSBwYXNzZWQsIGFuZCB0aGVyZSBpcyBubyB3
+YXkgYmFjayB0byA0LjEuNC4gTWF5IGNoYW5nZSBDSEcwMDQ0Mzc3IHVwZ3JhZGUgdGhlIGJhY2tl
+bmRzIHRvIDQuMi40IG5vdz8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLXVwZ3JhZGUtdG8tNC0yLTQiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
+Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODZ9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMTgtMTIwIn1dLCJzdGFnZSI6
+InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHVwZ3JhZGUi
+fSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJta2RpciAtcCBcIiR7d29ya19kaXJ9XCIgJiYgcm0gLWYgXCIke3dvcmtfZGlyfS9leGl0XCIg
+fHwgZXhpdCAxXG5zZXRzaWQgc2ggLWMgJ1xuICB3ZWthIGxvY2FsIHJ1biAtLWNvbnRhaW5lciBc
+IiQxXCIgLS1pbiBcIiQyXCIgdXBncmFkZVxuICBlY2hvIFwiJD9cIiA+XCIkMy9leGl0Lm5ld1wi
+ICYmIG12IFwiJDMvZXhpdC5uZXdcIiBcIiQzL2V4aXRcIlxuJyB1cGdyYWRlIFwiJHtjb250YWlu
+ZXJfbmFtZX1cIiBcIiR7dGFyZ2V0fVwiIFwiJHt3b3JrX2Rpcn1cIiA+XCIke3dvcmtfZGlyfS91
+cGdyYWRlLmxvZ1wiIDI+JjEgPC9kZXYvbnVsbCAmIiwidmFyaWFibGVzIjpbImNvbnRhaW5lcl9u
+YW1lIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImRlc2NyaXB0aW9uIjoiSXQgaXMgY3V0IGxvb3Nl
+IGZyb20gdGhlIGNvbm5lY3Rpb24sIHNvIHRoYXQgbG9zaW5nIHRoYXQgZG9lcyBub3QgZW5kIGl0
+LiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJmaWxlLWFjY2VzcyIsImVmZmVjdCI6ImRlZ3Jh
+ZGVkIn0seyJjYXBhYmlsaXR5Ijoic25hcHNob3QtdHJhbnNmZXIiLCJlZmZlY3QiOiJ1bmF2YWls
+YWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImFkbWluaXN0cmF0aW9uIiwiZWZmZWN0IjoiZGVncmFkZWQi
+fV0sImVzdGltYXRlTVMiOjYwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InN0YXJ0LXVwZ3JhZGUtdG8t
+NC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5NH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiYmFja2VuZHMtdXBncmFkZWQi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMTgtMTIzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSB1cGdyYWRlIG9uIHRoZSBsZWFkIGJhY2tl
+bmQiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlRoZSBndWlkZSBrbm93cyBubyB3YXkgYmFjayB0
+byB0aGUgdmVyc2lvbiBiZWZvcmUuIn0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6ImlmICEgdGVzdCAtZSBcIiR7d29ya19kaXJ9L3VwZ3JhZGUubG9nXCI7IHRo
+ZW4gZWNobyBcIm5vdCBzdGFydGVkXCI7IGV4aXQgMDsgZmlcbmlmICEgdGVzdCAtcyBcIiR7d29y
+a19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIHN0YXJ0ZWQ7IGV4aXQgMDsgZmlcbmlmIHRlc3QgXCIk
+KGNhdCBcIiR7d29ya19kaXJ9L2V4aXRcIilcIiA9IDA7IHRoZW4gZWNobyBzdGFydGVkOyBlbHNl
+IGVjaG8gZmFpbGVkOyBmaSIsInZhcmlhYmxlcyI6WyJ3b3JrX2RpciJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoic3RhcnRlZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgc3Rh
+cnRlZGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJzdGFydC11cGdyYWRlLXRvLTQtMi00LnVubGVz
+cyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAw
+MCwidGl0bGUiOiJUaGUgY29tbWFuZCBvZiB0aGlzIGNoYW5nZSBpcyBydW5uaW5nLCBvciBoYXMg
+ZW5kZWQgd2l0aG91dCBhbiBlcnJvciJ9LCJ1cGdyYWRlcyI6InJlbGVhc2UifSx7ImJhdGNoZXMi
+OltbImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJp
+ZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gZW5kZWQ7IGV4aXQgMDsg
+Zmlcbndla2EgY2x1c3RlciBjb250YWluZXIgLWIgfCBhd2sgLXYga2luZD1cIiR7ZHJpdmVfY29u
+dGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4
+KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0g
+aW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwg
+bmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMp
+LCBzdGF0dXMsIFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4g
+ICAgaWYgKHN0YXR1c1sxXSAhPSBcIlVQXCIgfHwgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwi
+KFsuLV18JClcIikpIGJlZ3VuKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWRcXG5cIiwg
+KGJlZ3VuID4gMCA/IFwic3dpdGNoaW5nXCIgOiBcInByZXBhcmluZ1wiKSwgYmVndW4gfSciLCJ2
+YXJpYWJsZXMiOlsiZHJpdmVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXihlbmRlZHxzd2l0Y2hpbmcpIn1d
+LCJleHBlY3RlZCI6Im1hdGNoZXMgYF4oZW5kZWR8c3dpdGNoaW5nKWAiLCJob3N0cyI6WyJiZTEi
+XSwiaWQiOiJ3YXRjaC1wcmVwYXJhdGlvbi10by00LTItNCIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJQcmVwYXJhdGlvbiBp
+cyBvdmVyLCBiZWNhdXNlIHRoZSBmaXJzdCBkcml2ZSBjb250YWluZXIgaXMgYmVpbmcgc3dpdGNo
+ZWQgb3IgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjox
+MjAwMDAwLCJpZCI6IndhdGNoLXByZXBhcmF0aW9uLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6OTM0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NzIwMDAwMH0sInNhdGlzZmllcyI6
+W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMjQtMjUsIDEyNSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjQtMjcifSx7
+ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGNsdXN0ZXIgY29udGFpbmVy
+In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IkZvbGxvdyB0
+aGUgcHJlcGFyYXRpb24gb2YgYWxsIGJhY2tlbmQgc2VydmVycyJ9LHsiYmF0Y2hlcyI6W1siYmUx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlmIHRlc3Qg
+LXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gY2F0IFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyBl
+bHNlIGVjaG8gMDsgZmkiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMi
+OlsiYmUxIl0sImlkIjoic2VlLXByZXBhcmF0aW9uLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjb21t
+YW5kIGhhcyBub3QgZ2l2ZW4gdXAgZHVyaW5nIGl0cyBwcmVwYXJhdGlvbiJ9LCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXByZXBhcmF0aW9uLXRvLTQtMi00IiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkzOX0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGhhc2UtcHJlcGFyZS1zZWVuIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI2
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjYifV0sInN0YWdlIjoidXBncmFkZS1i
+YWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXBhcmF0aW9uIGhhcyBu
+b3QgZmFpbGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIgLWIpIHx8
+IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZHJpdmVf
+Y29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGlu
+ZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyBy
+ID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBj
+KSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0
+KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxl
+YXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4g
+KFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwi
+JXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwi
+IDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9l
+eGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZHJp
+dmVfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1dLCJleHBlY3Rl
+ZCI6Im1hdGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6WyJiZTEiXSwi
+aWQiOiJ3YXRjaC1kcml2ZXMtdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIHRoZSBkcml2
+ZSBjb250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAs
+ImlkIjoid2F0Y2gtZHJpdmVzLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3
+YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6OTQ0fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MTQ0MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNi0yNyJ9LHsiZG9jdW1lbnQiOiJpbnN0
+YWxsYXRpb24iLCJsaW5lcyI6Indla2EgY2x1c3RlciBjb250YWluZXIifV0sInN0YWdlIjoidXBn
+cmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiRm9sbG93IHRoZSB1cGdyYWRlIG9mIHRo
+ZSBkcml2ZSBjb250YWluZXJzIiwidXBncmFkZXMiOiJkcml2ZXMifSx7ImJhdGNoZXMiOltbImJl
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQo
+d2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwiJGxp
+c3RcIiB8IGF3ayAtdiBraW5kPVwiJHtkcml2ZV9jb250YWluZXJzfVwiIC12IHdhbnQ9XCIke3Rh
+cmdldH1cIiAnXG4gIE5SID09IDEgeyBjID0gaW5kZXgoJDAsIFwiIENPTlRBSU5FUiAgXCIpOyBz
+ID0gaW5kZXgoJDAsIFwiIFNUQVRVUyBcIik7IHIgPSBpbmRleCgkMCwgXCIgUkVMRUFTRSBcIik7
+IG5leHQgfVxuICBzcGxpdChzdWJzdHIoJDAsIGMpLCBuYW1lLCBcIiBcIikgJiYgbmFtZVsxXSB+
+IGtpbmQge1xuICAgIGFsbCsrXG4gICAgc3BsaXQoc3Vic3RyKCQwLCBzKSwgc3RhdHVzLCBcIiBc
+Iik7IHNwbGl0KHN1YnN0cigkMCwgciksIHJlbGVhc2UsIFwiIFwiKVxuICAgIGlmIChzdGF0dXNb
+MV0gPT0gXCJVUFwiICYmIHJlbGVhc2VbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1dfCQpXCIpKSBk
+b25lKytcbiAgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKGFsbCA+IDAg
+JiYgZG9uZSA9PSBhbGwgPyBcInVwZ3JhZGVkXCIgOiBcIndhaXRpbmdcIiksIGRvbmUsIGFsbCB9
+J1xuaWYgdGVzdCAtcyBcIiR7d29ya19kaXJ9L2V4aXRcIjsgdGhlbiBlY2hvIFwiY29tbWFuZCBl
+bmRlZFwiOyBmaSIsInZhcmlhYmxlcyI6WyJkcml2ZV9jb250YWluZXJzIiwidGFyZ2V0Iiwid29y
+a19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoidXBncmFk
+ZWQ6ICJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgdXBncmFkZWQ6IGAiLCJob3N0cyI6WyJiZTEi
+XSwiaWQiOiJzZWUtZHJpdmVzLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBkcml2ZSBjb250YWluZXJz
+IGFyZSB1cCB3aXRoIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6NjAwMDAsImlkIjoic2VlLWRyaXZlcy10by00LTItNCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo5NTF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInBoYXNlLWRyaXZlcy1zZWVuIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYtMjcifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjI2LTI3In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0y
+LTQiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBkcml2ZSBjb250YWluZXJzIGFyZSB1cGdyYWRlZCJ9
+LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6Imxpc3Q9JCh3ZWthIGNsdXN0ZXIgY29udGFpbmVyIC1iKSB8fCBsaXN0PVxucHJp
+bnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrIC12IGtpbmQ9XCIke2NvbXB1dGVfY29udGFpbmVy
 c31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBc
 IiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgo
 JDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwg
@@ -10578,473 +10647,526 @@ IilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdh
 bnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9m
 ICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0
 aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRo
-ZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29u
-dGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
-dGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1dLCJleHBlY3RlZCI6Im1h
-dGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ3
-YXRjaC1mcm9udGVuZHMtdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNlIG9mIGZyb250ZW5kcywg
-cHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0ZXdheXMgaXMgb3ZlciJ9LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1mcm9udGVuZHMtdG8tNC0yLTQiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Njh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0s
-InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMw
-LTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNv
-bnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00IiwidGl0bGUiOiJG
-b2xsb3cgdGhlIHVwZ3JhZGUgb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBn
-YXRld2F5cyIsInVwZ3JhZGVzIjoiZnJvbnRlbmRzIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1
-c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sg
-LXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIg
-J1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4
-KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1c
-biAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtc
-biAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxp
-dChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwi
-VVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4g
-IH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUg
-PT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRl
-c3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsg
-ZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGly
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InVwZ3JhZGVkOiAi
-fV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiYmUxIl0sImlk
-Ijoic2VlLWZyb250ZW5kcy10by00LTItNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgZnJvbnRlbmRzLCBwcm90b2Nv
-bCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXAgd2l0aCB0aGUgdGFyZ2V0IHZlcnNpb24i
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1mcm9udGVuZHMtdG8t
-NC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTc1fSwicG9zaXRpb24i
-OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1mcm9udGVuZHMt
-c2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMC0zMSwgMTQz
-In1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlNlZSB0aGF0
-IGFsbCBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdhdGV3YXlzIGFyZSB1cGdy
-YWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InRlc3QgLWUgXCIke3dvcmtfZGlyfS9leGl0XCIiLCJ2YXJpYWJsZXMi
-Olsid29ya19kaXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhpc3RzIiwiaG9zdHMiOlsi
-YmUxIl0sImlkIjoid2F0Y2gtZW5kLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-ImZpbGUgL3Zhci90bXAvdXBncmFkZS1DSEcwMDQ0Mzc3LzQuMi40L2V4aXQiLCJ0aW1lb3V0TVMi
-OjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVuZGVkIn0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtZW5kLXRvLTQtMi00IiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTgwfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
-ZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6MzYwMDAwMH0sInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTI3In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjcifV0s
-InN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiV2FpdCB1bnRpbCB0
-aGUgY29tbWFuZCBoYXMgZW5kZWQifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJjYXQgXCIke3dvcmtfZGlyfS9leGl0XCIi
-LCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
-IiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoi
-c2VlLWVuZC10by00LTItNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdXBncmFkZSBjb21tYW5kIGhhcyBlbmRlZCB3
-aXRob3V0IGFuIGVycm9yIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJz
-ZWUtZW5kLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk4NX0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEy
-Ni0xMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0xMjcifV0sInN0YWdlIjoi
-dXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIGNvbW1hbmQg
-aGFzIGVuZGVkIHdpdGhvdXQgYW4gZXJyb3IifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIHN0YXR1cyIsInZhcmlh
-YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoic3RhdHVz
-OiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwp
-In0seyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJpbyBzdGF0dXM6IFNUQVJURUQifV0s
-ImV4cGVjdGVkIjoibWF0Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWlu
-ZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpYDsgY29udGFpbnMgYGlvIHN0YXR1czogU1RBUlRF
-RGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmV4aXQu
-Y29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJm
-b3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQg
-SU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQtMi00LmV4
-aXQuY29udGFpbmVycy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4ODR9
-LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNvbnRh
-aW5lcnMtdXAiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIzOSwgMTI3In0seyJkb2N1bWVudCI6ImNsaSIsImxpbmVzIjoid2VrYSBz
-dGF0dXMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiQWxs
-IGNvbnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBhcmUgdXAsIGFuZCBJTyBydW5zIn0s
-eyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhpdCAxXG5wcmludGYgJyVz
-XFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQTE9BRHxET1dOTE9BRF9T
-TkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsgbisrIH1cbiAgJDEgPT0gXCJGSUxFU1lT
-VEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hcIiB7IG4rKyB9XG4gIEVO
-RCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3siY29tcGFyaXNv
-biI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoi
-aXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQu
-ZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaGFzIGNv
-bWUgdXAgbWVhbndoaWxlIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtYmFja2VuZHMtdG8t
-NC0yLTQuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjg4NH0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsidGFza3Mtc3RheS1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDYxIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFj
-a2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFza3MgaGFzIGNvbWUgdXAg
-bWVhbndoaWxlIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01FLy53ZWthL2F1dGgtdG9rZW4uanNv
-blwiIHx8IGV4aXQgMVxudXNlcj0kKHdla2EgdXNlciB3aG9hbWkpIHx8IGV4aXQgMVxucHJpbnRm
-ICclc1xcbicgXCIkdXNlclwiIHwgYXdrIC1GICd8JyAtdiB3YW50ZWQ9XCIke2FkbWluX3VzZXJ9
-XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIoJDMpOyBnc3ViKC8gLywgXCJcIiwg
-bmFtZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xlKSB9XG4gIG5hbWUgPT0gd2FudGVkIHsgcHJpbnQg
-cm9sZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1pbl91c2VyIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImVxdWFscyIsInRleHQiOiJjbHVzdGVyYWRtaW4ifV0sImV4cGVjdGVkIjoiaXMgYGNsdXN0
-ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQu
-ZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQgYWRtaW4gaGFzIGxvZ2dl
-ZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFkbWluIn0sImVmZmVjdHMi
-OltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5Nn0sInBvc2l0aW9uIjoiZW50cnki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItYWRtaW4iXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9
-LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dpbiJ9XSwic3RhZ2UiOiJ1
-cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlRoZSBkZWNsYXJlZCBhZG1pbiBoYXMg
-bG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0ZXIgYWRtaW4ifSx7ImJh
-dGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwgZXhpdCAxXG5wcmludGYg
-JyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgdGFyZ2V0PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9
-PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3Ry
-KCQwLCB2KSwgd29yZCwgXCIgXCIpIHtcbiAgICBuKys7IHNwbGl0KHdvcmRbMV0sIGlzLCBcIi5c
-Iik7IHNwbGl0KHRhcmdldCwgdG8sIFwiLlwiKVxuICAgIGlmIChpc1sxXSArIDAgIT0gdG9bMV0g
-KyAwIHx8IHRvWzJdIC0gaXNbMl0gPiAxKSBmYXIrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVz
-OiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZmFyID09IDAgPyBcIm5lYXJcIiA6IFwiZmFyXCIp
-LCBuIC0gZmFyLCBuIH0nIiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5uZWFyOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
-Xm5lYXI6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJ1cGdyYWRlLWNsaWVu
-dHMtdG8tNC0yLTQuZW50cnkuY2xpZW50LXZlcnNpb24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsaWVudCBpcyBh
-dCBtb3N0IG9uZSBtYWpvciB2ZXJzaW9uIGJlaGluZCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdy
-YWRlLWNsaWVudHMtdG8tNC0yLTQuZW50cnkuY2xpZW50LXZlcnNpb24iLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6OTk2fSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50LXZlcnNpb24iXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifSx7ImRvY3VtZW50
-IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1dLCJzdGFnZSI6InVwZ3Jh
-ZGUtY2xpZW50cy10by00LTItNCIsInRpdGxlIjoiVGhlIGNsaWVudCBpcyBhdCBtb3N0IG9uZSBt
-YWpvciB2ZXJzaW9uIGJlaGluZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InByaW50ZiAnJXNcXG4nIFwiJHtjbGllbnRz
-X3RvX3VwZ3JhZGV9XCIgXCIke2NsaWVudHNfdG9fc2tpcH1cIiBcIiR7Z2F0ZXdheV9pZHN9XCIg
-fCBhd2sgLUYgJywnICdcbiAgeyBmb3IgKGkgPSAxOyBpIDw9IE5GOyBpKyspIGlmICgkaSAhPSBc
-Im5vbmVcIiAmJiBzZWVuWyRpXSsrKSB7IHByaW50IFwiYWdhaW46IFwiICRpOyBiYWQrKyB9IH1c
-biAgRU5EIHsgaWYgKCFiYWQpIHByaW50IFwiZGlzdGluY3RcIiB9JyIsInZhcmlhYmxlcyI6WyJj
-bGllbnRzX3RvX3NraXAiLCJjbGllbnRzX3RvX3VwZ3JhZGUiLCJnYXRld2F5X2lkcyJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiZGlzdGluY3QifV0sImV4cGVjdGVk
-IjoiaXMgYGRpc3RpbmN0YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10
-by00LTItNC5lbnRyeS5jbGllbnQtYmF0Y2hlcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
-aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJObyBjbGllbnQgaXMgbmFtZWQg
-dHdpY2UsIG5vbmUgaXMgYm90aCB0YWtlbiBhbmQgbGVmdCBvdXQsIGFuZCBubyBnYXRld2F5IGlz
-IGFtb25nIHRoZW0ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLXRvLTQtMi00
-LmVudHJ5LmNsaWVudC1iYXRjaGVzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-Ojk5Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-ImNsaWVudC1iYXRjaGVzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAxNjItMTY0In1dLCJzdGFnZSI6InVwZ3JhZGUtY2xp
-ZW50cy10by00LTItNCIsInRpdGxlIjoiTm8gY2xpZW50IGlzIG5hbWVkIHR3aWNlLCBub25lIGlz
-IGJvdGggdGFrZW4gYW5kIGxlZnQgb3V0LCBhbmQgbm8gZ2F0ZXdheSBpcyBhbW9uZyB0aGVtIn0s
-eyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMpIHx8IGV4aXQgMVxucHJp
-bnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRleCgkMCwg
-XCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgdiksIHdvcmQsIFwiIFwi
-KSB7XG4gICAgbisrOyBzcGxpdCh3b3JkWzFdLCBpcywgXCIuXCIpXG4gICAgaWYgKGlzWzFdICsg
-MCA8IDQgfHwgKGlzWzFdICsgMCA9PSA0ICYmIChpc1syXSArIDAgPCAxIHx8IChpc1syXSArIDAg
-PT0gMSAmJiBpc1szXSArIDAgPCAyKSkpKSBvbGQrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVz
-OiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgb2xkID09IDAgPyBcImZpdFwiIDogXCJ1bmZpdFwi
-KSwgbiAtIG9sZCwgbiB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-Im1hdGNoZXMiLCJ0ZXh0IjoiXmZpdDogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF5maXQ6IGAi
-LCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJzZWUtY2xpZW50LXNvdXJjZS10by00
-LTItNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IDQuMS4yIG9yIGxhdGVyLCBzbyB0aGF0IGNv
-bW1hbmRzIGNhbiB1cGdyYWRlIGl0In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
-ImlkIjoic2VlLWNsaWVudC1zb3VyY2UtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6OTk5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJjbGllbnQtc291cmNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMzEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxv
-Y2FsIHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNCIsInRpdGxlIjoiU2Vl
-IHRoYXQgY29tbWFuZHMgY2FuIHVwZ3JhZGUgdGhlIGNsaWVudHMifSx7ImJhdGNoZXMiOltbImJl
-MSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGxvY2FsIHJ1biAt
-QyBcIiR7Y29udGFpbmVyX25hbWV9XCIgLS1pbiBcIiR7dGFyZ2V0fVwiIHVwZ3JhZGUgLS1tb2Rl
-PWNsaWVudHMtdXBncmFkZSAtLWNsaWVudC1yb2xsaW5nLWJhdGNoLXNpemUgXCIke2NsaWVudF9i
-YXRjaF9zaXplfVwiIC0tZnJvbSBiYWNrZW5kcyIsInZhcmlhYmxlcyI6WyJjbGllbnRfYmF0Y2hf
-c2l6ZSIsImNvbnRhaW5lcl9uYW1lIiwidGFyZ2V0Il19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5
-IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0aW1hdGVNUyI6MzYwMDAw
-MCwiaWQiOiJ1cGdyYWRlLWFsbC1jbGllbnRzLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJmaW5pc2gtYmF0Y2giLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMDB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtdXBncmFkZWQiLCJjbGllbnQtcGFja2FnZS1m
-ZXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTYwLTE2NyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQi
-LCJ0aW1lb3V0TVMiOjE0NDAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgYWxsIGNsaWVudHMgaW4gYmF0
-Y2hlcyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiQSBjbGllbnQgZm9sbG93cyB0aGUgYmFja2Vu
-ZHMsIHdoaWNoIGNhbm5vdCBnbyBiYWNrLiJ9LCJ1cGdyYWRlcyI6ImNsaWVudHMifSx7ImJhdGNo
-ZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwgZXhpdCAxXG5wcmludGYgJyVz
-XFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudD1cIiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7
-IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwg
-diksIHdvcmQsIFwiIFwiKSB7IG4rKzsgaWYgKHdvcmRbMV0gfiAoXCJeXCIgd2FudCBcIihbLi1d
-fCQpXCIpKSBkb25lKysgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQgb2YgJWRcXG5cIiwgKG4g
-PiAwICYmIGRvbmUgPT0gbiA/IFwidXBncmFkZWRcIiA6IFwiYmVoaW5kXCIpLCBkb25lLCBuIH0n
-IiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVz
-IiwidGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYF51cGdyYWRlZDog
-YCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00
-LTItNC5leGl0LmNsaWVudHMtYXQtdGFyZ2V0Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZl
-cnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVucyB0
-aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1jbGllbnRzLXRv
-LTQtMi00LmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6OTk3fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJjbGllbnRzLWF0LXRhcmdldCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYifSx7ImRvY3VtZW50IjoiaW5z
-dGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xp
-ZW50cy10by00LTItNCIsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRoZSBjbGllbnQgcnVu
-cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0cyAtLW11dGVkIC1KIiwi
-dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0Ijoi
-Q2xpZW50VmVyc2lvbnNNaXNtYXRjaCJ9XSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBD
-bGllbnRWZXJzaW9uc01pc21hdGNoYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtY2xp
-ZW50cy10by00LTItNC5leGl0Lm5vLW1pc21hdGNoIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsi
-ZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5v
-dGhlciB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTIt
-NC5leGl0Lm5vLW1pc21hdGNoIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5
-N30sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibm8t
-bWlzbWF0Y2giXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwibGluZXMiOiJsaXN0IG9m
-IGFsZXJ0cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQiLCJ0aXRsZSI6Ik5v
-IGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6
-W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indl
-a2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
-cyIsInRleHQiOiJeV2VrYShJTyk/IHY0LjIuNChbXjAtOV18JCkifV0sImV4cGVjdGVkIjoibWF0
-Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQpYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6
-ImNsdXN0ZXItdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93cyB0aGUgdGFyZ2V0IHZl
-cnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoiY2x1c3Rlci12ZXJzaW9uIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTczLTE3NyJ9LHsi
-ZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJzdGFnZSI6InZlcmlmeSIs
-InRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVz
+ZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiY29tcHV0ZV9jb250
+YWluZXJzIiwidGFyZ2V0Iiwid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJ1cGdyYWRlZDogfGNvbW1hbmQgZW5kZWQifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgdXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkYCIsImhvc3RzIjpbImJlMSJdLCJpZCI6Indh
+dGNoLWNvbXB1dGVzLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwaGFzZSBvZiB0aGUgY29tcHV0ZSBj
+b250YWluZXJzIGlzIG92ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlk
+Ijoid2F0Y2gtY29tcHV0ZXMtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Indh
+aXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo5NTZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsi
+ZXZlcnlNUyI6MzAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjki
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In0seyJkb2N1bWVudCI6Imluc3Rh
+bGxhdGlvbiIsImxpbmVzIjoid2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdy
+YWRlLWJhY2tlbmRzLXRvLTQtMi00IiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgdGhl
+IGNvbXB1dGUgY29udGFpbmVycyIsInVwZ3JhZGVzIjoiY29tcHV0ZXMifSx7ImJhdGNoZXMiOltb
+ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0
+PSQod2VrYSBjbHVzdGVyIGNvbnRhaW5lciAtYikgfHwgbGlzdD1cbnByaW50ZiAnJXNcXG4nIFwi
+JGxpc3RcIiB8IGF3ayAtdiBraW5kPVwiJHtjb21wdXRlX2NvbnRhaW5lcnN9XCIgLXYgd2FudD1c
+IiR7dGFyZ2V0fVwiICdcbiAgTlIgPT0gMSB7IGMgPSBpbmRleCgkMCwgXCIgQ09OVEFJTkVSICBc
+Iik7IHMgPSBpbmRleCgkMCwgXCIgU1RBVFVTIFwiKTsgciA9IGluZGV4KCQwLCBcIiBSRUxFQVNF
+IFwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwgYyksIG5hbWUsIFwiIFwiKSAmJiBuYW1l
+WzFdIH4ga2luZCB7XG4gICAgYWxsKytcbiAgICBzcGxpdChzdWJzdHIoJDAsIHMpLCBzdGF0dXMs
+IFwiIFwiKTsgc3BsaXQoc3Vic3RyKCQwLCByKSwgcmVsZWFzZSwgXCIgXCIpXG4gICAgaWYgKHN0
+YXR1c1sxXSA9PSBcIlVQXCIgJiYgcmVsZWFzZVsxXSB+IChcIl5cIiB3YW50IFwiKFsuLV18JClc
+IikpIGRvbmUrK1xuICB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAoYWxs
+ID4gMCAmJiBkb25lID09IGFsbCA/IFwidXBncmFkZWRcIiA6IFwid2FpdGluZ1wiKSwgZG9uZSwg
+YWxsIH0nXG5pZiB0ZXN0IC1zIFwiJHt3b3JrX2Rpcn0vZXhpdFwiOyB0aGVuIGVjaG8gXCJjb21t
+YW5kIGVuZGVkXCI7IGZpIiwidmFyaWFibGVzIjpbImNvbXB1dGVfY29udGFpbmVycyIsInRhcmdl
+dCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6
+InVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9zdHMi
+OlsiYmUxIl0sImlkIjoic2VlLWNvbXB1dGVzLXRvLTQtMi00Iiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb21wdXRl
+IGNvbnRhaW5lcnMgYXJlIHVwIHdpdGggdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtY29tcHV0ZXMtdG8tNC0yLTQiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTYzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaGFzZS1jb21wdXRlcy1zZWVuIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgtMjki
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4LTI5In1dLCJzdGFnZSI6InVwZ3JhZGUt
+YmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBjb21wdXRlIGNvbnRhaW5l
+cnMgYXJlIHVwZ3JhZGVkIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIp
+IHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZnJv
+bnRlbmRfY29udGFpbmVyc31cIiAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsg
+YyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIgIFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMg
+XCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVBU0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3Ry
+KCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5hbWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAg
+IHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIp
+LCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAoc3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNl
+WzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwkKVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJp
+bnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChhbGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdy
+YWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25lLCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtf
+ZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNvbW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMi
+OlsiZnJvbnRlbmRfY29udGFpbmVycyIsInRhcmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoidXBncmFkZWQ6IHxjb21tYW5kIGVuZGVkIn1d
+LCJleHBlY3RlZCI6Im1hdGNoZXMgYHVwZ3JhZGVkOiB8Y29tbWFuZCBlbmRlZGAiLCJob3N0cyI6
+WyJiZTEiXSwiaWQiOiJ3YXRjaC1mcm9udGVuZHMtdG8tNC0yLTQiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBoYXNl
+IG9mIGZyb250ZW5kcywgcHJvdG9jb2wgY29udGFpbmVycyBhbmQgZ2F0ZXdheXMgaXMgb3ZlciJ9
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJ3YXRjaC1mcm9udGVuZHMt
+dG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Njh9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZv
+ck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAtMzEifSx7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imluc3RhbGxhdGlvbiIsImxpbmVzIjoi
+d2VrYSBjbHVzdGVyIGNvbnRhaW5lciJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQt
+Mi00IiwidGl0bGUiOiJGb2xsb3cgdGhlIHVwZ3JhZGUgb2YgZnJvbnRlbmRzLCBwcm90b2NvbCBj
+b250YWluZXJzIGFuZCBnYXRld2F5cyIsInVwZ3JhZGVzIjoiZnJvbnRlbmRzIn0seyJiYXRjaGVz
 IjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-d2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
-aGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwg
-WzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiaW8g
-c3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHN0YXR1czogT0sgXFwoWzAt
-OV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKWA7IGNvbnRhaW5z
-IGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoiY29udGFpbmVycy11
-cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAw
-fSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBj
-b250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJjb250YWluZXJzLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
+bGlzdD0kKHdla2EgY2x1c3RlciBjb250YWluZXIpIHx8IGxpc3Q9XG5wcmludGYgJyVzXFxuJyBc
+IiRsaXN0XCIgfCBhd2sgLXYga2luZD1cIiR7ZnJvbnRlbmRfY29udGFpbmVyc31cIiAtdiB3YW50
+PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9PSAxIHsgYyA9IGluZGV4KCQwLCBcIiBDT05UQUlORVIg
+IFwiKTsgcyA9IGluZGV4KCQwLCBcIiBTVEFUVVMgXCIpOyByID0gaW5kZXgoJDAsIFwiIFJFTEVB
+U0UgXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3RyKCQwLCBjKSwgbmFtZSwgXCIgXCIpICYmIG5h
+bWVbMV0gfiBraW5kIHtcbiAgICBhbGwrK1xuICAgIHNwbGl0KHN1YnN0cigkMCwgcyksIHN0YXR1
+cywgXCIgXCIpOyBzcGxpdChzdWJzdHIoJDAsIHIpLCByZWxlYXNlLCBcIiBcIilcbiAgICBpZiAo
+c3RhdHVzWzFdID09IFwiVVBcIiAmJiByZWxlYXNlWzFdIH4gKFwiXlwiIHdhbnQgXCIoWy4tXXwk
+KVwiKSkgZG9uZSsrXG4gIH1cbiAgRU5EIHsgcHJpbnRmIFwiJXM6ICVkIG9mICVkXFxuXCIsIChh
+bGwgPiAwICYmIGRvbmUgPT0gYWxsID8gXCJ1cGdyYWRlZFwiIDogXCJ3YWl0aW5nXCIpLCBkb25l
+LCBhbGwgfSdcbmlmIHRlc3QgLXMgXCIke3dvcmtfZGlyfS9leGl0XCI7IHRoZW4gZWNobyBcImNv
+bW1hbmQgZW5kZWRcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiZnJvbnRlbmRfY29udGFpbmVycyIsInRh
+cmdldCIsIndvcmtfZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4
+dCI6InVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHVwZ3JhZGVkOiBgIiwiaG9z
+dHMiOlsiYmUxIl0sImlkIjoic2VlLWZyb250ZW5kcy10by00LTItNCIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgZnJv
+bnRlbmRzLCBwcm90b2NvbCBjb250YWluZXJzIGFuZCBnYXRld2F5cyBhcmUgdXAgd2l0aCB0aGUg
+dGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNl
+ZS1mcm9udGVuZHMtdG8tNC0yLTQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+OTc1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJw
+aGFzZS1mcm9udGVuZHMtc2VlbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMwLTMxIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIzMC0zMSwgMTQzIn1dLCJzdGFnZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0
+aXRsZSI6IlNlZSB0aGF0IGFsbCBmcm9udGVuZHMsIHByb3RvY29sIGNvbnRhaW5lcnMgYW5kIGdh
+dGV3YXlzIGFyZSB1cGdyYWRlZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRlc3QgLWUgXCIke3dvcmtfZGlyfS9leGl0
+XCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiZXhp
+c3RzIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoid2F0Y2gtZW5kLXRvLTQtMi00Iiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6ImZpbGUgL3Zhci90bXAvdXBncmFkZS1DSEcwMDQ0Mzc3LzQuMi40L2V4
+aXQiLCJ0aW1lb3V0TVMiOjMwMDAwLCJ0aXRsZSI6IlRoZSB1cGdyYWRlIGNvbW1hbmQgaGFzIGVu
+ZGVkIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoid2F0Y2gtZW5kLXRv
+LTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTgwfSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JN
+UyI6MzYwMDAwMH0sInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTI3In0seyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxl
+IjoiV2FpdCB1bnRpbCB0aGUgY29tbWFuZCBoYXMgZW5kZWQifSx7ImJhdGNoZXMiOltbImJlMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJjYXQgXCIke3dv
+cmtfZGlyfS9leGl0XCIiLCJ2YXJpYWJsZXMiOlsid29ya19kaXIiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAifV0sImV4cGVjdGVkIjoiaXMgYDBgIiwiaG9zdHMi
+OlsiYmUxIl0sImlkIjoic2VlLWVuZC10by00LTItNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgdXBncmFkZSBjb21t
+YW5kIGhhcyBlbmRlZCB3aXRob3V0IGFuIGVycm9yIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+Ijo2MDAwMCwiaWQiOiJzZWUtZW5kLXRvLTQtMi00IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
 OiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjExNzJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
-YXRpc2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCAxMjcifSx7ImRvY3VtZW50IjoiY2xp
-IiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkFsbCBj
-b250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LHsi
-YmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8fCBleGl0IDFcbnByaW50
-ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJnZXR9XCIgJ1xuICBOUiA9
-PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1cbiAgc3BsaXQoc3Vic3Ry
-KCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+IChcIl5cIiB3YW50IFwi
-KFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwi
-LCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJiZWhpbmRcIiksIGRvbmUs
-IG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
-dGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXnVwZ3Jh
-ZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoiY2xpZW50cy1hdC10YXJn
-ZXQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAwMCwiZm9yTVMiOjMwMDAw
-MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJFdmVy
-eSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+bCIsImxpbmUiOjk4NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjEyNi0xMjcifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEyNi0x
+MjcifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInRpdGxlIjoiU2VlIHRo
+YXQgdGhlIGNvbW1hbmQgaGFzIGVuZGVkIHdpdGhvdXQgYW4gZXJyb3IifSx7ImJhdGNoZXMiOltb
+ImJlMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWth
+IHN0YXR1cyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
+LCJ0ZXh0Ijoic3RhdHVzOiBPSyBcXChbMC05XSsgYmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05
+XSsgZHJpdmVzIFVQXFwpIn0seyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJpbyBzdGF0
+dXM6IFNUQVJURUQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgc3RhdHVzOiBPSyBcXChbMC05XSsg
+YmFja2VuZCBjb250YWluZXJzIFVQLCBbMC05XSsgZHJpdmVzIFVQXFwpYDsgY29udGFpbnMgYGlv
+IHN0YXR1czogU1RBUlRFRGAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRz
+LXRvLTQtMi00LmV4aXQuY29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2
+ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZl
+cnMgYXJlIHVwLCBhbmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJ1cGdyYWRlLWJhY2tl
+bmRzLXRvLTQtMi00LmV4aXQuY29udGFpbmVycy11cCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
 IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxMTczfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLTEzNiJ9LHsiZG9jdW1lbnQi
-OiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0YXJnZXQg
-dmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoiLCJ2YXJpYWJsZXMiOltd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJDbGllbnRWZXJzaW9u
-c01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYENsaWVudFZlcnNpb25z
-TWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoibm8tbWlzbWF0Y2giLCJraW5kIjoicHJv
-YmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0
-aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBhbGVydCBzcGVha3Mgb2Yg
-Y2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoibm8tbWlzbWF0
-Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE3NH0sInBvc2l0aW9uIjoi
-dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuby1taXNtYXRjaCJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6Imxpc3Qgb2YgYWxlcnRzIn1dLCJz
-dGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gYWxlcnQgc3BlYWtzIG9mIGNsaWVudHMgb2YgYW5v
-dGhlciB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRlZCAtSiIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlxcWyAqXFxd
-JCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhvc3RzIjpbImJlMSJdLCJp
-ZCI6ImFsZXJ0cy1hZnRlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjYwMDAw
+bWwiLCJsaW5lIjo4ODR9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
+aXNmaWVzIjpbImNvbnRhaW5lcnMtdXAiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgMTI3In0seyJkb2N1bWVudCI6ImNsaSIs
+ImxpbmVzIjoid2VrYSBzdGF0dXMifV0sInN0YWdlIjoidXBncmFkZS1iYWNrZW5kcy10by00LTIt
+NCIsInRpdGxlIjoiQWxsIGNvbnRhaW5lcnMgb2YgYWxsIGJhY2tlbmQgc2VydmVycyBhcmUgdXAs
+IGFuZCBJTyBydW5zIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGFza3M9JCh3ZWthIGNsdXN0ZXIgdGFzaykgfHwgZXhp
+dCAxXG5wcmludGYgJyVzXFxuJyBcIiR0YXNrc1wiIHwgYXdrICdcbiAgJDEgfiAvXlNUT1dfKFVQ
+TE9BRHxET1dOTE9BRF9TTkFQU0hPVHxET1dOTE9BRF9GSUxFU1lTVEVNKSQvIHsgbisrIH1cbiAg
+JDEgPT0gXCJGSUxFU1lTVEVNX1NRVUFTSFwiIHx8ICQxID09IFwiU05BUFNIT1RfUFJFRkVUQ0hc
+IiB7IG4rKyB9XG4gIEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
+dCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIi
+fV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVwZ3JhZGUtYmFj
+a2VuZHMtdG8tNC0yLTQuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vbmUgb2YgdGhl
+c2UgdGFza3MgaGFzIGNvbWUgdXAgbWVhbndoaWxlIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3Jh
+ZGUtYmFja2VuZHMtdG8tNC0yLTQuZXhpdC50YXNrcy1zdGlsbC1vdmVyIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjg4NH0sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsidGFza3Mtc3RheS1vdmVyIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTksIDYxIn1dLCJzdGFn
+ZSI6InVwZ3JhZGUtYmFja2VuZHMtdG8tNC0yLTQiLCJ0aXRsZSI6Ik5vbmUgb2YgdGhlc2UgdGFz
+a3MgaGFzIGNvbWUgdXAgbWVhbndoaWxlIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidGVzdCAtcyBcIiRIT01FLy53ZWth
+L2F1dGgtdG9rZW4uanNvblwiIHx8IGV4aXQgMVxudXNlcj0kKHdla2EgdXNlciB3aG9hbWkpIHx8
+IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdXNlclwiIHwgYXdrIC1GICd8JyAtdiB3YW50ZWQ9
+XCIke2FkbWluX3VzZXJ9XCIgJ1xuICB7IG5hbWUgPSAkMTsgcm9sZSA9IHRvbG93ZXIoJDMpOyBn
+c3ViKC8gLywgXCJcIiwgbmFtZSk7IGdzdWIoLyAvLCBcIlwiLCByb2xlKSB9XG4gIG5hbWUgPT0g
+d2FudGVkIHsgcHJpbnQgcm9sZSB9JyIsInZhcmlhYmxlcyI6WyJhZG1pbl91c2VyIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJjbHVzdGVyYWRtaW4ifV0sImV4cGVj
+dGVkIjoiaXMgYGNsdXN0ZXJhZG1pbmAiLCJob3N0cyI6WyJiZTEiXSwiaWQiOiJ1cGdyYWRlLWNs
+aWVudHMtdG8tNC0yLTQuZW50cnkuY2x1c3Rlci1hZG1pbiIsImtpbmQiOiJwcm9iZSIsInN1Ympl
+Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZGVjbGFyZWQg
+YWRtaW4gaGFzIGxvZ2dlZCBpbiwgYW5kIHRoZSByb2xlIGlzIHRoYXQgb2YgYSBjbHVzdGVyIGFk
+bWluIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNC5lbnRyeS5j
+bHVzdGVyLWFkbWluIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjk5Nn0sInBv
+c2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXIt
+YWRtaW4iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIsImxpbmVzIjoid2hvYW1pLCBsb2dp
+biJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQiLCJ0aXRsZSI6IlRoZSBkZWNs
+YXJlZCBhZG1pbiBoYXMgbG9nZ2VkIGluLCBhbmQgdGhlIHJvbGUgaXMgdGhhdCBvZiBhIGNsdXN0
+ZXIgYWRtaW4ifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwg
+ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgdGFyZ2V0PVwiJHt0YXJn
+ZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1c
+biAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHtcbiAgICBuKys7IHNwbGl0KHdv
+cmRbMV0sIGlzLCBcIi5cIik7IHNwbGl0KHRhcmdldCwgdG8sIFwiLlwiKVxuICAgIGlmIChpc1sx
+XSArIDAgIT0gdG9bMV0gKyAwIHx8IHRvWzJdIC0gaXNbMl0gPiAxKSBmYXIrK1xuICB9XG4gIEVO
+RCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZmFyID09IDAgPyBcIm5l
+YXJcIiA6IFwiZmFyXCIpLCBuIC0gZmFyLCBuIH0nIiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5uZWFyOiAifV0sImV4cGVj
+dGVkIjoibWF0Y2hlcyBgXm5lYXI6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQi
+OiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQuZW50cnkuY2xpZW50LXZlcnNpb24iLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIGNsaWVudCBpcyBhdCBtb3N0IG9uZSBtYWpvciB2ZXJzaW9uIGJlaGluZCJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0yLTQuZW50cnkuY2xpZW50LXZlcnNpb24i
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk2fSwicG9zaXRpb24iOiJlbnRy
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2xpZW50LXZlcnNpb24iXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+MzEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1d
+LCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNCIsInRpdGxlIjoiVGhlIGNsaWVudCBp
+cyBhdCBtb3N0IG9uZSBtYWpvciB2ZXJzaW9uIGJlaGluZCJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InByaW50ZiAnJXNc
+XG4nIFwiJHtjbGllbnRzX3RvX3VwZ3JhZGV9XCIgXCIke2NsaWVudHNfdG9fc2tpcH1cIiBcIiR7
+Z2F0ZXdheV9pZHN9XCIgfCBhd2sgLUYgJywnICdcbiAgeyBmb3IgKGkgPSAxOyBpIDw9IE5GOyBp
+KyspIGlmICgkaSAhPSBcIm5vbmVcIiAmJiBzZWVuWyRpXSsrKSB7IHByaW50IFwiYWdhaW46IFwi
+ICRpOyBiYWQrKyB9IH1cbiAgRU5EIHsgaWYgKCFiYWQpIHByaW50IFwiZGlzdGluY3RcIiB9JyIs
+InZhcmlhYmxlcyI6WyJjbGllbnRzX3RvX3NraXAiLCJjbGllbnRzX3RvX3VwZ3JhZGUiLCJnYXRl
+d2F5X2lkcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiZGlzdGlu
+Y3QifV0sImV4cGVjdGVkIjoiaXMgYGRpc3RpbmN0YCIsImhvc3RzIjpbImJlMSJdLCJpZCI6InVw
+Z3JhZGUtY2xpZW50cy10by00LTItNC5lbnRyeS5jbGllbnQtYmF0Y2hlcyIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJObyBj
+bGllbnQgaXMgbmFtZWQgdHdpY2UsIG5vbmUgaXMgYm90aCB0YWtlbiBhbmQgbGVmdCBvdXQsIGFu
+ZCBubyBnYXRld2F5IGlzIGFtb25nIHRoZW0ifSwiZWZmZWN0cyI6W10sImlkIjoidXBncmFkZS1j
+bGllbnRzLXRvLTQtMi00LmVudHJ5LmNsaWVudC1iYXRjaGVzIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjk5Nn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbImNsaWVudC1iYXRjaGVzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQzLCAxNjItMTY0In1dLCJzdGFn
+ZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNCIsInRpdGxlIjoiTm8gY2xpZW50IGlzIG5hbWVk
+IHR3aWNlLCBub25lIGlzIGJvdGggdGFrZW4gYW5kIGxlZnQgb3V0LCBhbmQgbm8gZ2F0ZXdheSBp
+cyBhbW9uZyB0aGVtIn0seyJiYXRjaGVzIjpbWyJjbDEiLCJjbDIiLCJjbDMiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGlzdD0kKHdla2EgbG9jYWwgcHMp
+IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGlzdFwiIHwgYXdrICdcbiAgTlIgPT0gMSB7
+IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNwbGl0KHN1YnN0cigkMCwg
+diksIHdvcmQsIFwiIFwiKSB7XG4gICAgbisrOyBzcGxpdCh3b3JkWzFdLCBpcywgXCIuXCIpXG4g
+ICAgaWYgKGlzWzFdICsgMCA8IDQgfHwgKGlzWzFdICsgMCA9PSA0ICYmIChpc1syXSArIDAgPCAx
+IHx8IChpc1syXSArIDAgPT0gMSAmJiBpc1szXSArIDAgPCAyKSkpKSBvbGQrK1xuICB9XG4gIEVO
+RCB7IHByaW50ZiBcIiVzOiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgb2xkID09IDAgPyBcImZp
+dFwiIDogXCJ1bmZpdFwiKSwgbiAtIG9sZCwgbiB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXmZpdDogIn1dLCJleHBlY3RlZCI6Im1h
+dGNoZXMgYF5maXQ6IGAiLCJob3N0cyI6WyJjbDEiLCJjbDIiLCJjbDMiXSwiaWQiOiJzZWUtY2xp
+ZW50LXNvdXJjZS10by00LTItNCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2xpZW50IGlzIGF0IDQuMS4yIG9yIGxh
+dGVyLCBzbyB0aGF0IGNvbW1hbmRzIGNhbiB1cGdyYWRlIGl0In0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLWNsaWVudC1zb3VyY2UtdG8tNC0yLTQiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTk5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnQtc291cmNlIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxIn0seyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMzEifSx7ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwi
+bGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1dLCJzdGFnZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTIt
+NCIsInRpdGxlIjoiU2VlIHRoYXQgY29tbWFuZHMgY2FuIHVwZ3JhZGUgdGhlIGNsaWVudHMifSx7
+ImJhdGNoZXMiOltbImJlMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3
+ZWthIGxvY2FsIHJ1biAtQyBcIiR7Y29udGFpbmVyX25hbWV9XCIgLS1pbiBcIiR7dGFyZ2V0fVwi
+IHVwZ3JhZGUgLS1tb2RlPWNsaWVudHMtdXBncmFkZSAtLWNsaWVudC1yb2xsaW5nLWJhdGNoLXNp
+emUgXCIke2NsaWVudF9iYXRjaF9zaXplfVwiIC0tZnJvbSBiYWNrZW5kcyIsInZhcmlhYmxlcyI6
+WyJjbGllbnRfYmF0Y2hfc2l6ZSIsImNvbnRhaW5lcl9uYW1lIiwidGFyZ2V0Il19LCJlZmZlY3Rz
+IjpbeyJjYXBhYmlsaXR5IjoiZmlsZS1hY2Nlc3MiLCJlZmZlY3QiOiJkZWdyYWRlZCJ9XSwiZXN0
+aW1hdGVNUyI6MzYwMDAwMCwiaWQiOiJ1cGdyYWRlLWFsbC1jbGllbnRzLXRvLTQtMi00IiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJmaW5pc2gtYmF0Y2giLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExMDB9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtdXBncmFkZWQiLCJj
+bGllbnQtcGFja2FnZS1mZXRjaGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYwLTE2NyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNs
+aWVudHMtdG8tNC0yLTQiLCJ0aW1lb3V0TVMiOjE0NDAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgYWxs
+IGNsaWVudHMgaW4gYmF0Y2hlcyIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiQSBjbGllbnQgZm9s
+bG93cyB0aGUgYmFja2VuZHMsIHdoaWNoIGNhbm5vdCBnbyBiYWNrLiJ9LCJ1cGdyYWRlcyI6ImNs
+aWVudHMifSx7ImJhdGNoZXMiOltbImNsMSIsImNsMiIsImNsMyJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsaXN0PSQod2VrYSBsb2NhbCBwcykgfHwgZXhp
+dCAxXG5wcmludGYgJyVzXFxuJyBcIiRsaXN0XCIgfCBhd2sgLXYgd2FudD1cIiR7dGFyZ2V0fVwi
+ICdcbiAgTlIgPT0gMSB7IHYgPSBpbmRleCgkMCwgXCIgVkVSU0lPTlwiKTsgbmV4dCB9XG4gIHNw
+bGl0KHN1YnN0cigkMCwgdiksIHdvcmQsIFwiIFwiKSB7IG4rKzsgaWYgKHdvcmRbMV0gfiAoXCJe
+XCIgd2FudCBcIihbLi1dfCQpXCIpKSBkb25lKysgfVxuICBFTkQgeyBwcmludGYgXCIlczogJWQg
+b2YgJWRcXG5cIiwgKG4gPiAwICYmIGRvbmUgPT0gbiA/IFwidXBncmFkZWRcIiA6IFwiYmVoaW5k
+XCIpLCBkb25lLCBuIH0nIiwidmFyaWFibGVzIjpbInRhcmdldCJdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il51cGdyYWRlZDogIn1dLCJleHBlY3RlZCI6Im1hdGNo
+ZXMgYF51cGdyYWRlZDogYCIsImhvc3RzIjpbImNsMSIsImNsMiIsImNsMyJdLCJpZCI6InVwZ3Jh
+ZGUtY2xpZW50cy10by00LTItNC5leGl0LmNsaWVudHMtYXQtdGFyZ2V0Iiwia2luZCI6InByb2Jl
+IiwicmV0cnkiOnsiZXZlcnlNUyI6MTUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9mIHRo
+ZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoidXBn
+cmFkZS1jbGllbnRzLXRvLTQtMi00LmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6OTk3fSwicG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbGllbnRzLWF0LXRhcmdldCJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzMS0xMzYifSx7
+ImRvY3VtZW50IjoiaW5zdGFsbGF0aW9uIiwibGluZXMiOiJ3ZWthIGxvY2FsIHBzIn1dLCJzdGFn
+ZSI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNCIsInRpdGxlIjoiRXZlcnkgY29udGFpbmVyIG9m
+IHRoZSBjbGllbnQgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbImJlMSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ3ZWthIGFsZXJ0
+cyAtLW11dGVkIC1KIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhj
+bHVkZXMiLCJ0ZXh0IjoiQ2xpZW50VmVyc2lvbnNNaXNtYXRjaCJ9XSwiZXhwZWN0ZWQiOiJkb2Vz
+IG5vdCBjb250YWluIGBDbGllbnRWZXJzaW9uc01pc21hdGNoYCIsImhvc3RzIjpbImJlMSJdLCJp
+ZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNC5leGl0Lm5vLW1pc21hdGNoIiwia2luZCI6InBy
+b2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiTm8gYWxlcnQgc3BlYWtzIG9m
+IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJpZCI6InVwZ3JhZGUt
+Y2xpZW50cy10by00LTItNC5leGl0Lm5vLW1pc21hdGNoIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjk5N30sInBvc2l0aW9uIjoiZXhpdCIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsibm8tbWlzbWF0Y2giXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNTgifSx7ImRvY3VtZW50IjoiYWxlcnRzIiwi
+bGluZXMiOiJsaXN0IG9mIGFsZXJ0cyJ9XSwic3RhZ2UiOiJ1cGdyYWRlLWNsaWVudHMtdG8tNC0y
+LTQiLCJ0aXRsZSI6Ik5vIGFsZXJ0IHNwZWFrcyBvZiBjbGllbnRzIG9mIGFub3RoZXIgdmVyc2lv
+biJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6Indla2Egc3RhdHVzIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeV2VrYShJTyk/IHY0LjIuNChbXjAtOV18JCkifV0s
+ImV4cGVjdGVkIjoibWF0Y2hlcyBgXldla2EoSU8pPyB2NC4yLjQoW14wLTldfCQpYCIsImhvc3Rz
+IjpbImJlMSJdLCJpZCI6ImNsdXN0ZXItdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2x1c3RlciBzaG93
+cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImlkIjoiY2x1c3Rlci12ZXJzaW9u
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzF9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci12ZXJzaW9uIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTczLTE3NyJ9LHsiZG9jdW1lbnQiOiJjbGkiLCJsaW5lcyI6Indla2Egc3RhdHVzIn1dLCJz
+dGFnZSI6InZlcmlmeSIsInRpdGxlIjoiVGhlIGNsdXN0ZXIgc2hvd3MgdGhlIHRhcmdldCB2ZXJz
+aW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoid2VrYSBzdGF0dXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6InN0YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQg
+Y29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBVUFxcKSJ9LHsicHJlZGljYXRlIjoiY29udGFp
+bnMiLCJ0ZXh0IjoiaW8gc3RhdHVzOiBTVEFSVEVEIn1dLCJleHBlY3RlZCI6Im1hdGNoZXMgYHN0
+YXR1czogT0sgXFwoWzAtOV0rIGJhY2tlbmQgY29udGFpbmVycyBVUCwgWzAtOV0rIGRyaXZlcyBV
+UFxcKWA7IGNvbnRhaW5zIGBpbyBzdGF0dXM6IFNUQVJURURgIiwiaG9zdHMiOlsiYmUxIl0sImlk
+IjoiY29udGFpbmVycy11cCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAw
 LCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlRoZXJlIGlzIHN0aWxsIG5vIGFsZXJ0LCBtdXRlZCBvciBub3QifSwiZWZmZWN0
-cyI6W10sImlkIjoiYWxlcnRzLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjExNzV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjU3LCAxNTgifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGVyZSBpcyBz
-dGlsbCBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPSQod2VrYSBzdGF0
-dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc3RhdHVzXCIgfFxuICBhd2sgJ3RvbG93
-ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBlcigkMCkgfiAvUlVOTklORy8geyBuKysg
-fSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7ImNvbXBh
-cmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3Rl
-ZCI6ImlzID09IDAiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiYmUxIl0sImlkIjoic2VlLWRh
-dGEtdXBncmFkZS1vdmVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgcnVu
-bmluZyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiaWQiOiJzZWUtZGF0YS11
-cGdyYWRlLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc2fSwicG9z
-aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6NjAw
-MDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6WyJkYXRhLXVwZ3JhZGUtZG9uZSIsIm5v
-LWRhdGEtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI3MyJ9
-XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhlIGNvbnZlcnNpb24gb2Yg
-bWV0YWRhdGEgaXMgZG9uZSwgc28gdGhhdCBhbm90aGVyIHVwZ3JhZGUgY291bGQgc3RhcnQifSx7
-ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAw
-MDAsImlkIjoicmVzdW1lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFu
-dWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdW1lIHRoZSBzY2hlZHVsZXMgdGhhdCB3
-ZXJlIHN1c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3JzIHRoYXQgdHJhbnNmZXJz
-IGFyZSBmcmVlIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsicmVzdW1lZC1zY2hlZHVsZXMi
-LCJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxMTgyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIzOSwgNjEsIDcxIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxl
-IjoiUmVzdW1lIHNuYXBzaG90IHRyYW5zZmVycywgUzMgY2x1c3RlciBjcmVhdGlvbiBhbmQgZGV0
-YWNoaW5nIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ0YWls
-IC1uIDUwIFwiL3Zhci90bXAvdXBncmFkZS1DSEcwMDQ0Mzc3LzQuMi40L3VwZ3JhZGUubG9nXCIi
-LCJyb2xlcyI6WyJsZWFkIl0sInRleHQiOiJSZWFkIHRoZSBzdW1tYXJ5IGF0IHRoZSBlbmQgb2Yg
-dGhlIGNvbW1hbmQncyBsb2c7IGl0IG5hbWVzIHRoZSBzZXJ2ZXIgYW5kIHRoZSByZWFzb24uIn0s
-eyJyb2xlcyI6W10sInRleHQiOiJCcmluZyBiYWNrIGEgc2VydmVyIHRoYXQgbG9zdCBpdHMgY29u
-bmVjdGlvbiwgb3IgbWVuZCB3aGF0IGtlcHQgaXRzIGRyaXZlciBmcm9tIGJlaW5nIGJ1aWx0LiJ9
-LHsicm9sZXMiOltdLCJ0ZXh0IjoiVGhlbiBydW4gdGhlIHNhbWUgY29tbWFuZCBhZ2Fpbjsgd2hh
-dCBpcyBwcmVwYXJlZCBhbHJlYWR5IGlzIHNraXBwZWQuIn1dLCJpZCI6InByZXBhcmF0aW9uLXN0
-b3BzIiwic2hvd25CeSI6WyJzZWUtcHJlcGFyYXRpb24tdG8tNC0xLTQiLCJzZWUtcHJlcGFyYXRp
-b24tdG8tNC0yLTQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMjEs
-IDEyNiJ9XSwic3ltcHRvbSI6IlRoZSB1cGdyYWRlIHN0b3BzIGR1cmluZyBpdHMgcHJlcGFyYXRp
-b24gYW5kIG5hbWVzIGEgc2VydmVyLiJ9LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0Ijoi
-Tm90aGluZyB3YXMgY2hhbmdlZC4gTGVhdmUgdGhlIGNsdXN0ZXIgYXMgaXQgaXMgYW5kIGNhbGwg
-dGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbSB0byBzZXBhcmF0ZSB0aGUgcHJvdG9j
-b2xzLiJ9XSwiaWQiOiJzZXZlcmFsLXByb3RvY29scyIsInNob3duQnkiOlsic2VlLXByb3RvY29s
-cyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM4In1dLCJzeW1wdG9t
-IjoiVGhlIHVwZ3JhZGUgZG9lcyBub3Qgc3RhcnQgYW5kIG5hbWVzIHNlcnZlcnMgd2l0aCBzZXZl
-cmFsIHByb3RvY29scy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6IkxldCB0aGUg
-cnVubmluZyBiYXRjaCBmaW5pc2g7IHRoZSBiYXRjaGVzIGFmdGVyIGl0IGRvIG5vdCBzdGFydC4i
-fSx7ImNvbW1hbmQiOiJ3ZWthIGxvY2FsIHBzIiwicm9sZXMiOlsiY2xpZW50Il0sInRleHQiOiJP
-biB0aGF0IGNsaWVudCwgc2VlIHdoYXQgaXRzIGNvbnRhaW5lciBzYXlzLiJ9LHsicm9sZXMiOltd
-LCJ0ZXh0IjoiVXBncmFkZSB0aGF0IGNsaWVudCBvbiB0aGUgc3BvdCwgdGhlbiBnbyBvbiB3aXRo
-IHRob3NlIHRoYXQgYXJlIGxlZnQuIn1dLCJpZCI6ImNsaWVudC1mYWlscyIsInNob3duQnkiOlsi
-cmVtb3VudC1jbGllbnRzLXRvLTQtMS00IiwidXBncmFkZS1jbGllbnRzLXRvLTQtMS00LmV4aXQu
-Y2xpZW50cy1hdC10YXJnZXQiLCJ1cGdyYWRlLWFsbC1jbGllbnRzLXRvLTQtMi00IiwidXBncmFk
-ZS1jbGllbnRzLXRvLTQtMi00LmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJjbGllbnRzLWF0LXRh
-cmdldCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0Ny0xNTcsIDE2
-NSJ9XSwic3ltcHRvbSI6IkEgY2xpZW50IG9mIGEgYmF0Y2ggY2Fubm90IGJlIHVwZ3JhZGVkLiJ9
-LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6Indla2EgbG9jYWwgdXBncmFkZSIsInJvbGVzIjpbImNs
-aWVudCJdLCJ0ZXh0IjoiTG9vayBmb3IgY2xpZW50cyB0aGF0IHdlcmUgc2tpcHBlZCBvciBub3Qg
-bW91bnRlZCwgYW5kIHVwZ3JhZGUgdGhlbSBvbiB0aGUgc3BvdC4ifV0sImlkIjoibWlzbWF0Y2gt
-c3RheXMiLCJzaG93bkJ5IjpbInVwZ3JhZGUtY2xpZW50cy10by00LTEtNC5leGl0Lm5vLW1pc21h
-dGNoIiwidXBncmFkZS1jbGllbnRzLXRvLTQtMi00LmV4aXQubm8tbWlzbWF0Y2giLCJuby1taXNt
-YXRjaCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9j
-dW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6IkNsaWVudFZlcnNpb25zTWlzbWF0Y2gifV0sInN5bXB0
-b20iOiJUaGUgYWxlcnQgYWJvdXQgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24gZG9lcyBub3Qg
-Z28gYXdheS4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3ZWthIHVzZXIgbG9naW4iLCJyb2xl
-cyI6WyJsZWFkIl0sInRleHQiOiJXaXRob3V0IGEgbG9naW4gdGhlIHByb2dyYW0gZmFsbHMgYmFj
-ayB0byBhIGRlZmF1bHQgYWNjb3VudC4gTG9nIGluIGFnYWluLCBpbiBhIHRlcm1pbmFsLiJ9XSwi
-aWQiOiJsb2dpbi1sb3N0Iiwic2hvd25CeSI6WyJwcmVyZXF1aXNpdGVzLmVudHJ5LmNsdXN0ZXIt
-YWRtaW4iLCJkb3dubG9hZC10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1i
-YWNrZW5kcy10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1jbGllbnRzLXRv
-LTQtMS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJkb3dubG9hZC10by00LTItNC5lbnRyeS5jbHVz
-dGVyLWFkbWluIiwidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5lbnRyeS5jbHVzdGVyLWFkbWlu
-IiwidXBncmFkZS1jbGllbnRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXItYWRtaW4iXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9jdW1lbnQiOiJ1c2VycyIs
-ImxpbmVzIjoibG9naW4ifV0sInN5bXB0b20iOiJUaGUgcHJvZ3JhbSBhbnN3ZXJzIGFzIGFub3Ro
-ZXIgdXNlciB0aGFuIHRoZSBvbmUgd2hvIGxvZ2dlZCBpbi4ifV0sInZhcmlhYmxlcyI6W3sia2lu
-ZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiNC4yLjQifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjQuMC40In0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoiY2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0Mzc3In0seyJieUhvc3QiOnsiYmUxIjoiYmUxIiwi
-YmUyIjoiYmUyIiwiYmUzIjoiYmUzIiwiYmU0IjoiYmU0IiwiY2wxIjoiY2wxIiwiY2wyIjoiY2wy
-IiwiY2wzIjoiY2wzIiwiY29udHJvbGxlciI6ImNvbnRyb2xsZXIiLCJndzEiOiJndzEifSwia2lu
-ZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImJlMSI6IjE5Mi4wLjIuNjEi
-LCJiZTIiOiIxOTIuMC4yLjYyIiwiYmUzIjoiMTkyLjAuMi42MyIsImJlNCI6IjE5Mi4wLjIuNjQi
-LCJjbDEiOiIxOTIuMC4yLjgxIiwiY2wyIjoiMTkyLjAuMi44MiIsImNsMyI6IjE5Mi4wLjIuODMi
-LCJjb250cm9sbGVyIjoibG9jYWxob3N0IiwiZ3cxIjoiMTkyLjAuMi43MSJ9LCJraW5kIjoicGVy
-SG9zdCIsIm5hbWUiOiJhZGRyZXNzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3RhcnRfb3Jk
-ZXIiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImxhdGVzdF9yZWxlYXNlIiwi
-dGl0bGUiOiJMYXRlc3QgcmVsZWFzZSBvZiB0aGUgdGFyZ2V0J3MgbWFqb3IgdmVyc2lvbiwgYXMg
-dGhlIHZlbmRvciBsaXN0cyBpdDsgb2YgYSB2ZXJzaW9uIGluIGJldHdlZW4sIG9mIGl0cyBvd24i
-LCJ2YWx1ZSI6IjQuMi40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29udGFpbmVyX25hbWUi
-LCJ0aXRsZSI6IlRoZSBvbmUgY29udGFpbmVyIG9mIHRoZSBsZWFkIGJhY2tlbmQgdGhhdCB0aGUg
-dXBncmFkZSBpcyBydW4gYnkiLCJ2YWx1ZSI6ImRyaXZlczAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJkcml2ZV9jb250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBkcml2ZSBjb250YWluZXJz
-IiwidmFsdWUiOiJeZHJpdmVzWzAtOV0rJCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvbXB1
-dGVfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgY29tcHV0ZSBjb250YWluZXJzIiwidmFs
-dWUiOiJeY29tcHV0ZVswLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJmcm9udGVuZF9j
-b250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBmcm9udGVuZCwgcHJvdG9jb2wgYW5kIGdhdGV3
-YXkgY29udGFpbmVycywgd2hpY2ggdGhlIGd1aWRlIGRvZXMgbm90IGdpdmUiLCJ2YWx1ZSI6Il5m
-cm9udGVuZFswLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5kX3NlcnZlcnMi
-LCJ0aXRsZSI6IkhvdyBtYW55IGJhY2tlbmQgc2VydmVycyB0aGUgY2x1c3RlciBoYXMiLCJ2YWx1
-ZSI6IjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJhZG1pbl91c2VyIiwidGl0bGUiOiJBY2Nv
-dW50IG9mIHRoZSBjbHVzdGVyIGFkbWluIHdobyBoYXMgbG9nZ2VkIGluIG9uIHRoZSBsZWFkIGJh
-Y2tlbmQiLCJ2YWx1ZSI6InVwZ3JhZGUtYWRtaW4ifSx7ImJ5SG9zdCI6eyJiZTEiOiJub25lIiwi
-YmUyIjoibm9uZSIsImJlMyI6Im5vbmUiLCJiZTQiOiJub25lIiwiZ3cxIjoiczMifSwia2luZCI6
-InBlckhvc3QiLCJuYW1lIjoicHJvdG9jb2wiLCJ0aXRsZSI6IlRoZSBvbmUgcHJvdG9jb2wgdGhh
-dCBlYWNoIGJhY2tlbmQgYW5kIGdhdGV3YXkgc2VydmVzIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoiYXJjaGl2ZSIsInRpdGxlIjoiVGhlIHZlcnNpb24ncyBhcmNoaXZlIG9uIHRoZSBsZWFkIGJh
-Y2tlbmQ7IG5vbmUgd2hlcmUgaXQgaXMgbm90IGJyb3VnaHQgYnkgaGFuZCIsInZhbHVlIjoiL3Ny
-di93ZWthL3dla2EtNC4yLjQudGFyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZV9k
-aXIiLCJ0aXRsZSI6IlRoZSBmb2xkZXIgb2YgaXRzIG93biBpbnRvIHdoaWNoIHRoZSBhcmNoaXZl
-IGlzIHVucGFja2VkIiwidmFsdWUiOiIvb3B0L3dla2EvdXBncmFkZS1DSEcwMDQ0Mzc3In0seyJr
-aW5kIjoidmFsdWUiLCJuYW1lIjoid29ya19kaXIiLCJ0aXRsZSI6IkZvbGRlciBmb3IgdGhlIGxv
-ZyBvZiB0aGUgdXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiIvdmFyL3RtcC91
-cGdyYWRlLUNIRzAwNDQzNzcvNC4yLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJiYWNrZW5k
-X2FkZHJlc3MiLCJ0aXRsZSI6Ik5hbWUgb3IgYWRkcmVzcyBvZiBhIGJhY2tlbmQsIGFzIGNsaWVu
-dHMgcmVhY2ggaXQiLCJ2YWx1ZSI6ImJlMS5leGFtcGxlLmNvbSJ9LHsia2luZCI6InZhbHVlIiwi
-bmFtZSI6ImJhY2tlbmRfcG9ydCIsInRpdGxlIjoiUG9ydCBvZiB0aGF0IGJhY2tlbmQiLCJ2YWx1
-ZSI6IjE0MDAwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2xpZW50X3ZlcnNpb24iLCJ0aXRs
-ZSI6IlZlcnNpb24gb2YgdGhlIG9sZGVzdCBjbGllbnQgd2hlbiB0aGUgYmFja2VuZHMgaGF2ZSBy
-ZWFjaGVkIHRoZSB0YXJnZXQ7IDQuMS4yIGF0IGxlYXN0IiwidmFsdWUiOiI0LjEuNCJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6ImNsaWVudF9iYXRjaF9zaXplIiwidGl0bGUiOiJIb3cgbWFueSBj
-bGllbnRzIGEgYmF0Y2ggaG9sZHMiLCJ2YWx1ZSI6IjIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
-OiJjbGllbnRzX3RvX3VwZ3JhZGUiLCJ0aXRsZSI6IklkcyBvZiB0aGUgb25seSBjbGllbnRzIHRv
-IHVwZ3JhZGUiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRz
-X3RvX3NraXAiLCJ0aXRsZSI6IklkcyBvZiB0aGUgY2xpZW50cyB0byBsZWF2ZSBvdXQiLCJ2YWx1
-ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJnYXRld2F5X2lkcyIsInRpdGxlIjoi
-SWRzIG9mIHRoZSBwcm90b2NvbCBnYXRld2F5cywgd2hpY2ggYXJlIG5vIGNsaWVudHMgdG8gYmUg
-dXBncmFkZWQiLCJ2YWx1ZSI6IjQxIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZV80
-XzFfNCIsInRpdGxlIjoiVGhlIHZlcnNpb24ncyBhcmNoaXZlIG9uIHRoZSBsZWFkIGJhY2tlbmQ7
-IG5vbmUgd2hlcmUgaXQgaXMgbm90IGJyb3VnaHQgYnkgaGFuZCIsInZhbHVlIjoiL3Nydi93ZWth
-L3dla2EtNC4xLjQudGFyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibGF0ZXN0X3JlbGVhc2Vf
-NF8xXzQiLCJ0aXRsZSI6IkxhdGVzdCByZWxlYXNlIG9mIHRoZSB0YXJnZXQncyBtYWpvciB2ZXJz
-aW9uLCBhcyB0aGUgdmVuZG9yIGxpc3RzIGl0OyBvZiBhIHZlcnNpb24gaW4gYmV0d2Vlbiwgb2Yg
-aXRzIG93biIsInZhbHVlIjoiNC4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0YXJnZXRf
-NF8xXzQiLCJ2YWx1ZSI6IjQuMS40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoid29ya19kaXJf
-NF8xXzQiLCJ0aXRsZSI6IkZvbGRlciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBncmFkZSBvbiB0aGUg
-bGVhZCBiYWNrZW5kIiwidmFsdWUiOiIvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcvNC4xLjQi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW5fNF8yXzQiLCJ2YWx1ZSI6IjQuMS40In1d
-LCJ2ZXJzaW9ucyI6eyJmcm9tIjoiNC4wLjQiLCJwYXRoIjpbIjQuMC40IiwiNC4xLjQiLCI0LjIu
-NCJdLCJ0byI6IjQuMi40In0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMDlUMDM6MzA6MDAr
-MDI6MDAiLCJlbmRFcG9jaCI6MTgwOTgyNjIwMCwiaWQiOiJ1cGdyYWRlLWJhY2tlbmRzLXRvLTQt
-MS00Iiwic3RhcnQiOiIyMDI3LTA1LTA4VDIxOjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgw
-OTgwMjgwMH0seyJlbmQiOiIyMDI3LTA1LTEwVDAzOjMwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4
-MDk5MTI2MDAsImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIsInN0YXJ0IjoiMjAyNy0w
-NS0wOVQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4ODkyMDB9LHsiZW5kIjoiMjAy
-Ny0wNS0wOVQwNjowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5ODM1MjAwLCJpZCI6InVwZ3Jh
-ZGUtY2xpZW50cy10by00LTEtNCIsInN0YXJ0IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjowMCIs
-InN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9LHsiZW5kIjoiMjAyNy0wNS0xMFQwNjowMDowMCswMjow
-MCIsImVuZEVwb2NoIjoxODA5OTIxNjAwLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTItNCIs
+LCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBh
+bmQgSU8gcnVucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjb250YWluZXJzLXVwIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzJ9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY29udGFpbmVycy11cCJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCAxMjcifSx7
+ImRvY3VtZW50IjoiY2xpIiwibGluZXMiOiJ3ZWthIHN0YXR1cyJ9XSwic3RhZ2UiOiJ2ZXJpZnki
+LCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIG9mIGFsbCBiYWNrZW5kIHNlcnZlcnMgYXJlIHVwLCBh
+bmQgSU8gcnVucyJ9LHsiYmF0Y2hlcyI6W1siY2wxIiwiY2wyIiwiY2wzIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxpc3Q9JCh3ZWthIGxvY2FsIHBzKSB8
+fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxpc3RcIiB8IGF3ayAtdiB3YW50PVwiJHt0YXJn
+ZXR9XCIgJ1xuICBOUiA9PSAxIHsgdiA9IGluZGV4KCQwLCBcIiBWRVJTSU9OXCIpOyBuZXh0IH1c
+biAgc3BsaXQoc3Vic3RyKCQwLCB2KSwgd29yZCwgXCIgXCIpIHsgbisrOyBpZiAod29yZFsxXSB+
+IChcIl5cIiB3YW50IFwiKFsuLV18JClcIikpIGRvbmUrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVz
+OiAlZCBvZiAlZFxcblwiLCAobiA+IDAgJiYgZG9uZSA9PSBuID8gXCJ1cGdyYWRlZFwiIDogXCJi
+ZWhpbmRcIiksIGRvbmUsIG4gfSciLCJ2YXJpYWJsZXMiOlsidGFyZ2V0Il19LCJleHBlY3QiOlt7
+InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXnVwZ3JhZGVkOiAifV0sImV4cGVjdGVkIjoi
+bWF0Y2hlcyBgXnVwZ3JhZGVkOiBgIiwiaG9zdHMiOlsiY2wxIiwiY2wyIiwiY2wzIl0sImlkIjoi
+Y2xpZW50cy1hdC10YXJnZXQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxNTAw
+MCwiZm9yTVMiOjMwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBydW5zIHRoZSB0YXJnZXQg
+dmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJjbGllbnRzLWF0LXRhcmdldCIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTczfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsaWVudHMtYXQtdGFyZ2V0Il0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMxLTEz
+NiJ9LHsiZG9jdW1lbnQiOiJpbnN0YWxsYXRpb24iLCJsaW5lcyI6Indla2EgbG9jYWwgcHMifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJFdmVyeSBjb250YWluZXIgb2YgdGhlIGNsaWVudCBy
+dW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1siYmUxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Indla2EgYWxlcnRzIC0tbXV0ZWQgLUoi
+LCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQi
+OiJDbGllbnRWZXJzaW9uc01pc21hdGNoIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4g
+YENsaWVudFZlcnNpb25zTWlzbWF0Y2hgIiwiaG9zdHMiOlsiYmUxIl0sImlkIjoibm8tbWlzbWF0
+Y2giLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjkwMDAw
+MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJObyBh
+bGVydCBzcGVha3Mgb2YgY2xpZW50cyBvZiBhbm90aGVyIHZlcnNpb24ifSwiZWZmZWN0cyI6W10s
+ImlkIjoibm8tbWlzbWF0Y2giLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTE3
+NH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJu
+by1taXNtYXRjaCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6Imxpc3Qg
+b2YgYWxlcnRzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTm8gYWxlcnQgc3BlYWtzIG9m
+IGNsaWVudHMgb2YgYW5vdGhlciB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJiZTEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoid2VrYSBhbGVydHMgLS1tdXRl
+ZCAtSiIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
+ZXh0IjoiXlxcWyAqXFxdJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeXFxbICpcXF0kYCIsImhv
+c3RzIjpbImJlMSJdLCJpZCI6ImFsZXJ0cy1hZnRlciIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7
+ImV2ZXJ5TVMiOjYwMDAwLCJmb3JNUyI6OTAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZXJlIGlzIHN0aWxsIG5vIGFsZXJ0LCBtdXRlZCBv
+ciBub3QifSwiZWZmZWN0cyI6W10sImlkIjoiYWxlcnRzLWFmdGVyIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjExNzV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjU3LCAxNTgifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
+bGUiOiJUaGVyZSBpcyBzdGlsbCBubyBhbGVydCwgbXV0ZWQgb3Igbm90In0seyJiYXRjaGVzIjpb
+WyJiZTEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Rh
+dHVzPSQod2VrYSBzdGF0dXMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc3RhdHVzXCIg
+fFxuICBhd2sgJ3RvbG93ZXIoJDApIH4gL2RhdGEgdXBncmFkZS8gJiYgdG91cHBlcigkMCkgfiAv
+UlVOTklORy8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJl
+eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVt
+YmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob2xkTVMiOjMwMDAwMCwiaG9zdHMiOlsiYmUx
+Il0sImlkIjoic2VlLWRhdGEtdXBncmFkZS1vdmVyIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
+InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik5vIGNvbnZlcnNpb24gb2Yg
+bWV0YWRhdGEgaXMgcnVubmluZyJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwi
+aWQiOiJzZWUtZGF0YS11cGdyYWRlLW92ZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Indh
+aXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxMTc2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnki
+OnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjoxNDQwMDAwMH0sInNhdGlzZmllcyI6WyJkYXRhLXVw
+Z3JhZGUtZG9uZSIsIm5vLWRhdGEtdXBncmFkZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjczIn0seyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI3MyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IldhaXQgdW50aWwgdGhl
+IGNvbnZlcnNpb24gb2YgbWV0YWRhdGEgaXMgZG9uZSwgc28gdGhhdCBhbm90aGVyIHVwZ3JhZGUg
+Y291bGQgc3RhcnQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoicmVzdW1lLXRyYW5zZmVycyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVzdW1lIHRoZSBz
+Y2hlZHVsZXMgdGhhdCB3ZXJlIHN1c3BlbmRlZCwgYW5kIHRlbGwgdGhlIGFkbWluaXN0cmF0b3Jz
+IHRoYXQgdHJhbnNmZXJzIGFyZSBmcmVlIGFnYWluLiIsInBhdGgiOltdLCJyZWNvcmQiOlsicmVz
+dW1lZC1zY2hlZHVsZXMiLCJ0b2xkLWF0Il19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTgyfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSwgNjEsIDcxIn1dLCJzdGFnZSI6
+InZlcmlmeSIsInRpdGxlIjoiUmVzdW1lIHNuYXBzaG90IHRyYW5zZmVycywgUzMgY2x1c3RlciBj
+cmVhdGlvbiBhbmQgZGV0YWNoaW5nIn1dLCJ0cm91Ymxlc2hvb3RpbmciOlt7ImFjdGlvbnMiOlt7
+ImNvbW1hbmQiOiJ0YWlsIC1uIDUwIFwiL3Zhci90bXAvdXBncmFkZS1DSEcwMDQ0Mzc3LzQuMi40
+L3VwZ3JhZGUubG9nXCIiLCJyb2xlcyI6WyJsZWFkIl0sInRleHQiOiJSZWFkIHRoZSBzdW1tYXJ5
+IGF0IHRoZSBlbmQgb2YgdGhlIGNvbW1hbmQncyBsb2c7IGl0IG5hbWVzIHRoZSBzZXJ2ZXIgYW5k
+IHRoZSByZWFzb24uIn0seyJyb2xlcyI6W10sInRleHQiOiJCcmluZyBiYWNrIGEgc2VydmVyIHRo
+YXQgbG9zdCBpdHMgY29ubmVjdGlvbiwgb3IgbWVuZCB3aGF0IGtlcHQgaXRzIGRyaXZlciBmcm9t
+IGJlaW5nIGJ1aWx0LiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiVGhlbiBydW4gdGhlIHNhbWUgY29t
+bWFuZCBhZ2Fpbjsgd2hhdCBpcyBwcmVwYXJlZCBhbHJlYWR5IGlzIHNraXBwZWQuIn1dLCJpZCI6
+InByZXBhcmF0aW9uLXN0b3BzIiwic2hvd25CeSI6WyJzZWUtcHJlcGFyYXRpb24tdG8tNC0xLTQi
+LCJzZWUtcHJlcGFyYXRpb24tdG8tNC0yLTQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMjEsIDEyNiJ9XSwic3ltcHRvbSI6IlRoZSB1cGdyYWRlIHN0b3BzIGR1cmlu
+ZyBpdHMgcHJlcGFyYXRpb24gYW5kIG5hbWVzIGEgc2VydmVyLiJ9LHsiYWN0aW9ucyI6W3sicm9s
+ZXMiOltdLCJ0ZXh0IjoiTm90aGluZyB3YXMgY2hhbmdlZC4gTGVhdmUgdGhlIGNsdXN0ZXIgYXMg
+aXQgaXMgYW5kIGNhbGwgdGhlIHZlbmRvcidzIEN1c3RvbWVyIFN1Y2Nlc3MgVGVhbSB0byBzZXBh
+cmF0ZSB0aGUgcHJvdG9jb2xzLiJ9XSwiaWQiOiJzZXZlcmFsLXByb3RvY29scyIsInNob3duQnki
+Olsic2VlLXByb3RvY29scyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjM4In1dLCJzeW1wdG9tIjoiVGhlIHVwZ3JhZGUgZG9lcyBub3Qgc3RhcnQgYW5kIG5hbWVzIHNl
+cnZlcnMgd2l0aCBzZXZlcmFsIHByb3RvY29scy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwi
+dGV4dCI6IkxldCB0aGUgcnVubmluZyBiYXRjaCBmaW5pc2g7IHRoZSBiYXRjaGVzIGFmdGVyIGl0
+IGRvIG5vdCBzdGFydC4ifSx7ImNvbW1hbmQiOiJ3ZWthIGxvY2FsIHBzIiwicm9sZXMiOlsiY2xp
+ZW50Il0sInRleHQiOiJPbiB0aGF0IGNsaWVudCwgc2VlIHdoYXQgaXRzIGNvbnRhaW5lciBzYXlz
+LiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiVXBncmFkZSB0aGF0IGNsaWVudCBvbiB0aGUgc3BvdCwg
+dGhlbiBnbyBvbiB3aXRoIHRob3NlIHRoYXQgYXJlIGxlZnQuIn1dLCJpZCI6ImNsaWVudC1mYWls
+cyIsInNob3duQnkiOlsicmVtb3VudC1jbGllbnRzLXRvLTQtMS00IiwidXBncmFkZS1jbGllbnRz
+LXRvLTQtMS00LmV4aXQuY2xpZW50cy1hdC10YXJnZXQiLCJ1cGdyYWRlLWFsbC1jbGllbnRzLXRv
+LTQtMi00IiwidXBncmFkZS1jbGllbnRzLXRvLTQtMi00LmV4aXQuY2xpZW50cy1hdC10YXJnZXQi
+LCJjbGllbnRzLWF0LXRhcmdldCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE0Ny0xNTcsIDE2NSJ9XSwic3ltcHRvbSI6IkEgY2xpZW50IG9mIGEgYmF0Y2ggY2Fubm90
+IGJlIHVwZ3JhZGVkLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6Indla2EgbG9jYWwgdXBncmFk
+ZSIsInJvbGVzIjpbImNsaWVudCJdLCJ0ZXh0IjoiTG9vayBmb3IgY2xpZW50cyB0aGF0IHdlcmUg
+c2tpcHBlZCBvciBub3QgbW91bnRlZCwgYW5kIHVwZ3JhZGUgdGhlbSBvbiB0aGUgc3BvdC4ifV0s
+ImlkIjoibWlzbWF0Y2gtc3RheXMiLCJzaG93bkJ5IjpbInVwZ3JhZGUtY2xpZW50cy10by00LTEt
+NC5leGl0Lm5vLW1pc21hdGNoIiwidXBncmFkZS1jbGllbnRzLXRvLTQtMi00LmV4aXQubm8tbWlz
+bWF0Y2giLCJuby1taXNtYXRjaCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjE1OCJ9LHsiZG9jdW1lbnQiOiJhbGVydHMiLCJsaW5lcyI6IkNsaWVudFZlcnNpb25zTWlz
+bWF0Y2gifV0sInN5bXB0b20iOiJUaGUgYWxlcnQgYWJvdXQgY2xpZW50cyBvZiBhbm90aGVyIHZl
+cnNpb24gZG9lcyBub3QgZ28gYXdheS4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJ3ZWthIHVz
+ZXIgbG9naW4iLCJyb2xlcyI6WyJsZWFkIl0sInRleHQiOiJXaXRob3V0IGEgbG9naW4gdGhlIHBy
+b2dyYW0gZmFsbHMgYmFjayB0byBhIGRlZmF1bHQgYWNjb3VudC4gTG9nIGluIGFnYWluLCBpbiBh
+IHRlcm1pbmFsLiJ9XSwiaWQiOiJsb2dpbi1sb3N0Iiwic2hvd25CeSI6WyJwcmVyZXF1aXNpdGVz
+LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJkb3dubG9hZC10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFk
+bWluIiwidXBncmFkZS1iYWNrZW5kcy10by00LTEtNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBn
+cmFkZS1jbGllbnRzLXRvLTQtMS00LmVudHJ5LmNsdXN0ZXItYWRtaW4iLCJkb3dubG9hZC10by00
+LTItNC5lbnRyeS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1iYWNrZW5kcy10by00LTItNC5lbnRy
+eS5jbHVzdGVyLWFkbWluIiwidXBncmFkZS1jbGllbnRzLXRvLTQtMi00LmVudHJ5LmNsdXN0ZXIt
+YWRtaW4iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1MyJ9LHsiZG9j
+dW1lbnQiOiJ1c2VycyIsImxpbmVzIjoibG9naW4ifV0sInN5bXB0b20iOiJUaGUgcHJvZ3JhbSBh
+bnN3ZXJzIGFzIGFub3RoZXIgdXNlciB0aGFuIHRoZSBvbmUgd2hvIGxvZ2dlZCBpbi4ifV0sInZh
+cmlhYmxlcyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiNC4yLjQi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjQuMC40In0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoiY2hhbmdlIiwidmFsdWUiOiJDSEcwMDQ0Mzc3In0seyJieUhvc3Qi
+OnsiYmUxIjoiYmUxIiwiYmUyIjoiYmUyIiwiYmUzIjoiYmUzIiwiYmU0IjoiYmU0IiwiY2wxIjoi
+Y2wxIiwiY2wyIjoiY2wyIiwiY2wzIjoiY2wzIiwiY29udHJvbGxlciI6ImNvbnRyb2xsZXIiLCJn
+dzEiOiJndzEifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImJl
+MSI6IjE5Mi4wLjIuNjEiLCJiZTIiOiIxOTIuMC4yLjYyIiwiYmUzIjoiMTkyLjAuMi42MyIsImJl
+NCI6IjE5Mi4wLjIuNjQiLCJjbDEiOiIxOTIuMC4yLjgxIiwiY2wyIjoiMTkyLjAuMi44MiIsImNs
+MyI6IjE5Mi4wLjIuODMiLCJjb250cm9sbGVyIjoibG9jYWxob3N0IiwiZ3cxIjoiMTkyLjAuMi43
+MSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJhZGRyZXNzIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoic3RhcnRfb3JkZXIiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Imxh
+dGVzdF9yZWxlYXNlIiwidGl0bGUiOiJMYXRlc3QgcmVsZWFzZSBvZiB0aGUgdGFyZ2V0J3MgbWFq
+b3IgdmVyc2lvbiwgYXMgdGhlIHZlbmRvciBsaXN0cyBpdDsgb2YgYSB2ZXJzaW9uIGluIGJldHdl
+ZW4sIG9mIGl0cyBvd24iLCJ2YWx1ZSI6IjQuMi40In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+Y29udGFpbmVyX25hbWUiLCJ0aXRsZSI6IlRoZSBvbmUgY29udGFpbmVyIG9mIHRoZSBsZWFkIGJh
+Y2tlbmQgdGhhdCB0aGUgdXBncmFkZSBpcyBydW4gYnkiLCJ2YWx1ZSI6ImRyaXZlczAifSx7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJkcml2ZV9jb250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBk
+cml2ZSBjb250YWluZXJzIiwidmFsdWUiOiJeZHJpdmVzWzAtOV0rJCJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6ImNvbXB1dGVfY29udGFpbmVycyIsInRpdGxlIjoiTmFtZXMgb2YgY29tcHV0ZSBj
+b250YWluZXJzIiwidmFsdWUiOiJeY29tcHV0ZVswLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
+bWUiOiJmcm9udGVuZF9jb250YWluZXJzIiwidGl0bGUiOiJOYW1lcyBvZiBmcm9udGVuZCwgcHJv
+dG9jb2wgYW5kIGdhdGV3YXkgY29udGFpbmVycywgd2hpY2ggdGhlIGd1aWRlIGRvZXMgbm90IGdp
+dmUiLCJ2YWx1ZSI6Il5mcm9udGVuZFswLTldKyQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJi
+YWNrZW5kX3NlcnZlcnMiLCJ0aXRsZSI6IkhvdyBtYW55IGJhY2tlbmQgc2VydmVycyB0aGUgY2x1
+c3RlciBoYXMiLCJ2YWx1ZSI6IjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJhZG1pbl91c2Vy
+IiwidGl0bGUiOiJBY2NvdW50IG9mIHRoZSBjbHVzdGVyIGFkbWluIHdobyBoYXMgbG9nZ2VkIGlu
+IG9uIHRoZSBsZWFkIGJhY2tlbmQiLCJ2YWx1ZSI6InVwZ3JhZGUtYWRtaW4ifSx7ImJ5SG9zdCI6
+eyJiZTEiOiJub25lIiwiYmUyIjoibm9uZSIsImJlMyI6Im5vbmUiLCJiZTQiOiJub25lIiwiZ3cx
+IjoiczMifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoicHJvdG9jb2wiLCJ0aXRsZSI6IlRoZSBv
+bmUgcHJvdG9jb2wgdGhhdCBlYWNoIGJhY2tlbmQgYW5kIGdhdGV3YXkgc2VydmVzIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoiYXJjaGl2ZSIsInRpdGxlIjoiVGhlIHZlcnNpb24ncyBhcmNoaXZl
+IG9uIHRoZSBsZWFkIGJhY2tlbmQ7IG5vbmUgd2hlcmUgaXQgaXMgbm90IGJyb3VnaHQgYnkgaGFu
+ZCIsInZhbHVlIjoiL3Nydi93ZWthL3dla2EtNC4yLjQudGFyIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoiYXJjaGl2ZV9kaXIiLCJ0aXRsZSI6IlRoZSBmb2xkZXIgb2YgaXRzIG93biBpbnRvIHdo
+aWNoIHRoZSBhcmNoaXZlIGlzIHVucGFja2VkIiwidmFsdWUiOiIvb3B0L3dla2EvdXBncmFkZS1D
+SEcwMDQ0Mzc3In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoid29ya19kaXIiLCJ0aXRsZSI6IkZv
+bGRlciBmb3IgdGhlIGxvZyBvZiB0aGUgdXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidmFs
+dWUiOiIvdmFyL3RtcC91cGdyYWRlLUNIRzAwNDQzNzcvNC4yLjQifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJiYWNrZW5kX2FkZHJlc3MiLCJ0aXRsZSI6Ik5hbWUgb3IgYWRkcmVzcyBvZiBhIGJh
+Y2tlbmQsIGFzIGNsaWVudHMgcmVhY2ggaXQiLCJ2YWx1ZSI6ImJlMS5leGFtcGxlLmNvbSJ9LHsi
+a2luZCI6InZhbHVlIiwibmFtZSI6ImJhY2tlbmRfcG9ydCIsInRpdGxlIjoiUG9ydCBvZiB0aGF0
+IGJhY2tlbmQiLCJ2YWx1ZSI6IjE0MDAwIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2xpZW50
+X3ZlcnNpb24iLCJ0aXRsZSI6IlZlcnNpb24gb2YgdGhlIG9sZGVzdCBjbGllbnQgd2hlbiB0aGUg
+YmFja2VuZHMgaGF2ZSByZWFjaGVkIHRoZSB0YXJnZXQ7IDQuMS4yIGF0IGxlYXN0IiwidmFsdWUi
+OiI0LjEuNCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsaWVudF9iYXRjaF9zaXplIiwidGl0
+bGUiOiJIb3cgbWFueSBjbGllbnRzIGEgYmF0Y2ggaG9sZHMiLCJ2YWx1ZSI6IjIifSx7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJjbGllbnRzX3RvX3VwZ3JhZGUiLCJ0aXRsZSI6IklkcyBvZiB0aGUg
+b25seSBjbGllbnRzIHRvIHVwZ3JhZGUiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJjbGllbnRzX3RvX3NraXAiLCJ0aXRsZSI6IklkcyBvZiB0aGUgY2xpZW50cyB0byBs
+ZWF2ZSBvdXQiLCJ2YWx1ZSI6Im5vbmUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJnYXRld2F5
+X2lkcyIsInRpdGxlIjoiSWRzIG9mIHRoZSBwcm90b2NvbCBnYXRld2F5cywgd2hpY2ggYXJlIG5v
+IGNsaWVudHMgdG8gYmUgdXBncmFkZWQiLCJ2YWx1ZSI6IjQxIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoiYXJjaGl2ZV80XzFfNCIsInRpdGxlIjoiVGhlIHZlcnNpb24ncyBhcmNoaXZlIG9uIHRo
+ZSBsZWFkIGJhY2tlbmQ7IG5vbmUgd2hlcmUgaXQgaXMgbm90IGJyb3VnaHQgYnkgaGFuZCIsInZh
+bHVlIjoiL3Nydi93ZWthL3dla2EtNC4xLjQudGFyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
+bGF0ZXN0X3JlbGVhc2VfNF8xXzQiLCJ0aXRsZSI6IkxhdGVzdCByZWxlYXNlIG9mIHRoZSB0YXJn
+ZXQncyBtYWpvciB2ZXJzaW9uLCBhcyB0aGUgdmVuZG9yIGxpc3RzIGl0OyBvZiBhIHZlcnNpb24g
+aW4gYmV0d2Vlbiwgb2YgaXRzIG93biIsInZhbHVlIjoiNC4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIs
+Im5hbWUiOiJ0YXJnZXRfNF8xXzQiLCJ2YWx1ZSI6IjQuMS40In0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoid29ya19kaXJfNF8xXzQiLCJ0aXRsZSI6IkZvbGRlciBmb3IgdGhlIGxvZyBvZiB0aGUg
+dXBncmFkZSBvbiB0aGUgbGVhZCBiYWNrZW5kIiwidmFsdWUiOiIvdmFyL3RtcC91cGdyYWRlLUNI
+RzAwNDQzNzcvNC4xLjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW5fNF8yXzQiLCJ2
+YWx1ZSI6IjQuMS40In1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoiNC4wLjQiLCJwYXRoIjpbIjQuMC40
+IiwiNC4xLjQiLCI0LjIuNCJdLCJ0byI6IjQuMi40In0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjct
+MDUtMDlUMDM6MzA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgwOTgyNjIwMCwiaWQiOiJ1cGdyYWRl
+LWJhY2tlbmRzLXRvLTQtMS00Iiwic3RhcnQiOiIyMDI3LTA1LTA4VDIxOjAwOjAwKzAyOjAwIiwi
+c3RhcnRFcG9jaCI6MTgwOTgwMjgwMH0seyJlbmQiOiIyMDI3LTA1LTEwVDAzOjMwOjAwKzAyOjAw
+IiwiZW5kRXBvY2giOjE4MDk5MTI2MDAsImlkIjoidXBncmFkZS1iYWNrZW5kcy10by00LTItNCIs
 InN0YXJ0IjoiMjAyNy0wNS0wOVQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4ODky
-MDB9XX0=
+MDB9LHsiZW5kIjoiMjAyNy0wNS0wOVQwNjowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5ODM1
+MjAwLCJpZCI6InVwZ3JhZGUtY2xpZW50cy10by00LTEtNCIsInN0YXJ0IjoiMjAyNy0wNS0wOFQy
+MTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9LHsiZW5kIjoiMjAyNy0wNS0x
+MFQwNjowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5OTIxNjAwLCJpZCI6InVwZ3JhZGUtY2xp
+ZW50cy10by00LTItNCIsInN0YXJ0IjoiMjAyNy0wNS0wOVQyMTowMDowMCswMjowMCIsInN0YXJ0
+RXBvY2giOjE4MDk4ODkyMDB9XX0=
 PLAN
 }
 

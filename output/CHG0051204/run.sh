@@ -2,7 +2,7 @@
 # IPFS Cluster to 0.10.1, the standard way
 #
 # Change CHG0051204 (production): IPFS Cluster 0.9.0 to 0.10.1
-# Plan   d2b57bc5015bbc6032774ec775733691746f120c8401391897757094e77c04a4
+# Plan   264d05ffc1856f1a8cd182b82e15d993ae8055ae60f4db07dcb48e48312f1774
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2367-2444    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2445-2725    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2726-2839    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2840-3344    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3345-3602    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3603-3909    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3910-4039    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   4040-4299    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4300-4464    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
-#   4465-4578    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4579-4777    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
-#   4778-5076    step       51b943025581e251225d0c81ea05cbb961159f7312981d7ed76dacbdf6742880
-#   5077-5355    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5356-5425    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   5426-5546    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5547-5613    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5614-5925    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   5926-6032    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6033-6214    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   6215-6379    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   6380-6948    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   6949-7157    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   2388-2465    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2466-2746    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2747-2860    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2861-3365    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3366-3623    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3624-3930    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3931-4060    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   4061-4320    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4321-4485    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
+#   4486-4599    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4600-4798    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
+#   4799-5098    step       4a81c4ee73484dc22b87c61624dcd96b00e692d15f4ddda623f43f6347e38b6d
+#   5099-5442    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   5443-5517    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   5518-5638    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5639-5705    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5706-6017    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   6018-6124    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6125-6307    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6308-6473    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   6474-7051    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   7052-7260    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;2367,7157p' run.sh | sha256sum
-#   7162cd918eb80edc52489740e7c6f3b24b4808c682e5bf43c5ead7bbbe659237
+# All of them: sed -n '56,229p;2388,7260p' run.sh | sha256sum
+#   5186e748c96778b8569664bcda3a09c78755e1e5c46eeadf8da0c626d3ad1fd3
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='d2b57bc5015bbc6032774ec775733691746f120c8401391897757094e77c04a4'
+RB_DIGEST='264d05ffc1856f1a8cd182b82e15d993ae8055ae60f4db07dcb48e48312f1774'
 RB_CHANGE='CHG0051204'
 RB_VERSION='0.1.0'
 RB_COUNT=34
@@ -435,6 +435,7 @@ WORDS
 step_3() {
   step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'new-programs'
   proof() {
     check 'see-new-programs' probe 'the output' 'is `0.10.1 0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -456,6 +457,7 @@ PROBE
 step_4() {
   step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'old-programs'
   proof() {
     check 'see-old-programs' probe 'the output' 'is `0.9.0`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -476,6 +478,7 @@ PROBE
 step_5() {
   step 'see-leave-on-shutdown' check body 'See that a raft peer that stops does not leave the cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'leave-on-shutdown'
   proof() {
     check 'see-leave-on-shutdown' probe 'the output' 'is `false`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -495,6 +498,7 @@ PROBE
 step_6() {
   step 'see-leader-timeout' check body 'See that a raft peer waits long enough for a leader' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'leader-timeout'
   proof() {
     check 'see-leader-timeout' probe 'the output' 'matches `^([0-9]+h.*|[1-9][0-9]*m.*|(1[5-9]|[2-9][0-9]|[1-9][0-9][0-9]+)([.][0-9]+)?s)$`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -514,6 +518,7 @@ PROBE
 step_7() {
   step 'see-state-upgrade' check body 'See that the new program can be asked to upgrade a state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'state-upgrade-known'
   proof() {
     check 'see-state-upgrade' probe 'the output' 'matches `^ +upgrade( |$)`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -533,6 +538,7 @@ PROBE
 step_8() {
   step 'see-peers-online' check body 'See that every peer is online' || return 0
   hosts 'p1'
+  guarded 'peers-online'
   proof() {
     check 'see-peers-online' probe 'the output' 'is `5 peers, 0 errors`' 'p1'
     limit 120000
@@ -555,6 +561,7 @@ PROBE
 step_9() {
   step 'see-peer-ids' check body 'See that every peer has the id that is written down for it' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'peer-ids'
   proof() {
     check 'see-peer-ids' probe 'the output' 'is `the same`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -630,6 +637,7 @@ step_13() {
   step 'stop-for-export' run body 'Stop the peer whose state is exported' || return 0
   hosts 'p1'
   idempotent
+  guarded
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl stop ipfs-cluster
@@ -659,6 +667,7 @@ PROBE
 step_14() {
   step 'locate-state' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
+  guarded 'state-there' 'locate-state'
   proof() {
     check 'locate-state' probe 'the output' 'contains `state in`' 'p1'
     limit 60000
@@ -679,6 +688,7 @@ PROBE
 step_15() {
   step 'export-state' run body 'Export the pinset to a file outside the peer'\''s folder' || return 0
   hosts 'p1'
+  guarded 'backup-state' 'backup-before-cleaning' 'backup-readable' 'dr-export'
   limit 1800000
   uses 'cluster_path' 'daemon_user' 'old_programs' 'state_file'
   command_line <<'RUN'
@@ -710,6 +720,7 @@ step_16() {
   step 'start-after-export' run body 'Start that peer again' || return 0
   hosts 'p1'
   idempotent
+  guarded
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl start ipfs-cluster
@@ -747,6 +758,7 @@ PROBE
 step_18() {
   step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
   hosts 'p1'
+  guarded 'backup-readable'
   proof() {
     check 'save-state.exit.export-readable' probe 'the output' 'is >= 1' 'p1'
     limit 300000
@@ -788,6 +800,7 @@ step_20() {
   step 'upgrade-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'upgrade-tool'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -821,6 +834,7 @@ step_21() {
   step 'upgrade-service' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'upgrade-service'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -855,6 +869,7 @@ step_22() {
   step 'start-with-upgrade' run body 'Have the next start upgrade the format of the state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'start-with-upgrade'
   limit 60000
   uses 'daemon_options' 'program_dir'
   command_line <<'RUN'
@@ -890,6 +905,7 @@ step_23() {
   step 'restart-peers' run body 'Restart all peers at one moment' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
   at_once
+  guarded 'restart-peers'
   limit 600000
   command_line <<'RUN'
 sudo -n systemctl restart ipfs-cluster
@@ -919,6 +935,7 @@ PROBE
 step_24() {
   step 'peers-ready' wait body 'Wait until every peer is ready and sees all the others' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'peers-ready' 'cluster-complete'
   proof() {
     check 'peers-ready' probe 'the output' 'is `5 peers, 0 errors`' 'p1' 'p2' 'p3' 'p4' 'p5'
     again '10000' '900000' ''
@@ -943,6 +960,7 @@ PROBE
 step_25() {
   step 'started-together' check body 'See how far apart the peers began' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'started-together'
   on_failure 'ask'
   proof() {
     check 'started-together' compare 'the output' 'differs by 15 at most' 'p1' 'p2' 'p3' 'p4' 'p5'
@@ -993,6 +1011,7 @@ PROBE
 step_27() {
   step 'see-versions' check verify 'See that every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'versions-equal'
   proof() {
     check 'see-versions' probe 'the output' 'is `0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -1032,6 +1051,7 @@ PROBE
 step_29() {
   step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'cluster-complete'
   proof() {
     check 'see-cluster-complete' probe 'the output' 'is `5 peers, 0 errors`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 120000
@@ -1076,6 +1096,7 @@ PROBE
 step_31() {
   step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'pinset-equal'
   proof() {
     check 'see-pinset-equal' compare 'the output' 'is the same on every host' 'p1' 'p2' 'p3' 'p4' 'p5'
     again '30000' '600000' ''
@@ -1096,6 +1117,7 @@ PROBE
 step_32() {
   step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
   hosts 'p1'
+  guarded 'pinset-kept'
   proof() {
     check 'see-pinset-kept' probe 'the output' 'matches `^0 of [1-9][0-9]* pins are missing$`' 'p1'
     again '30000' '600000' ''
@@ -1920,7 +1942,6 @@ undo() { # what takes back what was done, the last step first
   ! takes_back 'upgrade-service' || undo_21
   ! takes_back 'upgrade-tool' || undo_20
   ! takes_back 'start-after-export' || undo_16
-  no_way_back 'export-state' 'Export the pinset to a file outside the peer'\''s folder'
   ! takes_back 'stop-for-export' || undo_13
   RB_TOUCHED=
 }
@@ -4811,7 +4832,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -4847,6 +4868,7 @@ is_left_to_do() {
 }
 
 on_failure() { RB_POLICY=$1; }
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 idempotent() { RB_IDEMPOTENT=1; }
 at_once() { RB_AT_ONCE=1; }
 hosts() { # HOST...: on the way back those that go back
@@ -5142,7 +5164,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -5163,6 +5185,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -5216,12 +5246,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -5236,18 +5269,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -5260,6 +5346,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -5373,13 +5460,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -5409,6 +5500,7 @@ no_way_back() { # STEP TITLE: its author gives none; a person decides
     RB_REASON="has no undo; on the way back: $RB_ANSWER"
   fi
   deviate skip "$RB_REASON"
+  RB_NOT_UNDONE="$RB_NOT_UNDONE $1"
 }
 
 no_return() { # STEP REASON
@@ -5638,7 +5730,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -5725,7 +5817,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -6090,6 +6182,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -6338,6 +6431,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -6481,7 +6575,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -6489,7 +6583,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -6552,16 +6646,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -6572,10 +6668,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -6588,6 +6689,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -6714,7 +6816,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -6927,7 +7029,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -6939,7 +7042,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -7264,7 +7367,7 @@ LCJjb250cmFkaWN0aW9uIjoiZXhwb3J0LW5lZWRzLWEtc3RvcHBlZC1wZWVyIiwic291cmNlIjpb
 eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoicHJvZ3Jh
 bSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN1bW1hcnkiOiJUaGUgc3RhdGUgc2hhbGwg
 YmUgZXhwb3J0ZWQgZnJvbSBhIHJ1bm5pbmcgY2x1c3RlciwgYW5kIHRoZSBwcm9ncmFtIGV4cG9y
-dHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9XSwiZWRpdGlvbiI6MiwiZm9ybWF0Ijoi
+dHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9XSwiZWRpdGlvbiI6NCwiZm9ybWF0Ijoi
 cnVuYm9vay1wbGFuLzEiLCJob3N0cyI6W3siYWRkcmVzcyI6IjE5Mi4wLjIuNzEiLCJjb21wb25l
 bnRzIjpbImlwZnMtY2x1c3Rlci1zZXJ2aWNlIiwiaXBmcy1jbHVzdGVyLWN0bCIsInBpbnNldCJd
 LCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJwMSIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1pbHki
@@ -7444,1437 +7547,1440 @@ ZXJ2aWNlIHZlcnNpb24gfCBzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiB0ZWUgXCIke3N0
 YXRlX2ZpbGV9LnZlcnNpb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25f
 dXNlciIsIm9sZF9wcm9ncmFtcyIsInN0YXRlX2ZpbGUiXX0sImRlc2NyaXB0aW9uIjoiQW4gZXhw
 b3J0IHRoYXQgaXMgdGhlcmUgYWxyZWFkeSwgb2YgdGhpcyBjaGFuZ2UsIGlzIGtlcHQgYW5kIHVz
-ZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNrLWV4cG9ydCIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcyNH0sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1leHBvcnQiLCJiYWNrdXAtcmVhZGFi
-bGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwi
-c3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJFeHBvcnQgdGhlIHN0YXRl
-IHdpdGggdGhlIHByb2dyYW0gb2YgdGhlIHZlcnNpb24gdGhhdCB3cm90ZSBpdCIsInVubGVzcyI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBwaW5zICs9IGdzdWIo
-L1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9m
-aWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3siY29tcGFyaXNv
-biI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoi
-aXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay1leHBvcnQudW5sZXNzIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUi
-OiJUaGlzIGNoYW5nZSBoYXMgZXhwb3J0ZWQgdGhlIHBpbnNldCBhbHJlYWR5In19LHsiYmF0Y2hl
-cyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-c2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9u
-KSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1sr
-XS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjkuMCJ9XSwiZXhwZWN0ZWQiOiJp
-cyBgMC45LjBgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm9sZC12ZXJzaW9uLmNoZWNrIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IlRoZSBpbnN0YWxsZWQgcHJvZ3JhbSBoYXMgdGhlIHByZXNlbnQgdmVyc2lvbiJ9LCJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1
-IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1f
-ZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIs
-InByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFj
-ay5vbGQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5l
-b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwi
-c3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgcHJvZ3JhbSBv
-ZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGluIHBsYWNlLCBhcyBmb3IgYSBuZXcgcGVlciJ9LHsiYmF0
-Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIikgfHwgZXhpdCAxXG5w
-cmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9ecmFmdCQvIHsgbisrIH0gRU5EIHsgcHJp
-bnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7ImNv
-bXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBl
-Y3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suY2xlYW4ta2VlcGVyLmNo
-ZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
-MDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0IGZvbGRlciBhbnkgbW9yZSwgYW5kIHVu
-ZGVyIGNyZHQgbm90aGluZyBidXQgaXRzIHNldHRpbmdzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIk
-e3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9
-XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVz
-IjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImRlc2NyaXB0
-aW9uIjoiVW5kZXIgcmFmdCB0aGUgZm9sZGVyIGlzIHJlbmFtZWQgb25jZSBtb3JlOyB1bmRlciBj
-cmR0IGl0cyBkYXRhIGlzIGRlbGV0ZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
-MCwiaWQiOiJiYWNrLmNsZWFuLWtlZXBlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVu
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
-WyJkci1vbGQtcGVlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5l
-cyI6ImNsZWFudXAifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJD
-bGVhbiB0aGUgcGVlciIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVW5kZXIgY3JkdCB0aGUgZGF0
-YSBpcyBnb25lOyBmcm9tIGhlcmUgb24gdGhlIGV4cG9ydCBpcyB3aGF0IGlzIGxlZnQgb2YgaXQu
+ZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJi
+YWNrLWV4cG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcyNH0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1leHBvcnQiLCJi
+YWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjM1LCA0MiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJFeHBv
+cnQgdGhlIHN0YXRlIHdpdGggdGhlIHByb2dyYW0gb2YgdGhlIHZlcnNpb24gdGhhdCB3cm90ZSBp
+dCIsInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBw
+aW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0n
+IFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6
+W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0s
+ImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay1leHBvcnQudW5s
+ZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMw
+MDAwMCwidGl0bGUiOiJUaGlzIGNoYW5nZSBoYXMgZXhwb3J0ZWQgdGhlIHBpbnNldCBhbHJlYWR5
 In19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoiZXhwb3J0ZWQ9JChjYXQgLS0gXCIke3N0YXRlX2ZpbGV9LnZlcnNpb25cIikg
-fHwgZXhpdCAxXG5pbXBvcnRpbmc9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2
-aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5pZiB0ZXN0IFwiJGV4cG9ydGVkXCIgPSBcIiRpbXBv
-cnRpbmdcIjsgdGhlbiBlY2hvIHNhbWU7IGVsc2UgZWNobyBcIiRleHBvcnRlZCwgJGltcG9ydGlu
-Z1wiOyBmaSIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InNhbWUifV0sImV4cGVjdGVkIjoiaXMg
-YHNhbWVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLnNhbWUtdmVyc2lvbiIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJC
-b3RoIHZlcnNpb25zIGFyZSB0aGUgc2FtZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
-MDAsImlkIjoiYmFjay5zYW1lLXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IlNl
-ZSB0aGF0IHRoZSBwcm9ncmFtIHRoYXQgaW1wb3J0cyBpcyBvZiB0aGUgdmVyc2lvbiB0aGF0IGV4
-cG9ydGVkIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJhZ2Fpbj0kKHN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVu
-diBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1
-c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGV4cG9ydCkgfHwg
-ZXhpdCAxXG5pbXBvcnRlZD0kKHByaW50ZiAnJXNcXG4nIFwiJGFnYWluXCIgfCBhd2sgJ3sgcGlu
-cyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9Jylc
-bnNhdmVkPSQoYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsg
-cHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIpIHx8IGV4aXQgMVxuaWYgdGVzdCBc
-IiRpbXBvcnRlZFwiIC1lcSBcIiRzYXZlZFwiOyB0aGVuIGVjaG8gXCJhbGwgcGluc1wiOyBlbHNl
-IGVjaG8gXCIkaW1wb3J0ZWQgb2YgJHNhdmVkIHBpbnNcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiY2x1
-c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImFsbCBwaW5zIn1dLCJleHBlY3Rl
-ZCI6ImlzIGBhbGwgcGluc2AiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suaW1wb3J0LmNoZWNr
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAw
-MDAsInRpdGxlIjoiV2hhdCB3YXMgaW1wb3J0ZWQgaG9sZHMgYXMgbWFueSBwaW5zIGFzIHRoZSBl
-eHBvcnQifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwi
-JHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19D
-TFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0
-ZSBpbXBvcnQgLS1mb3JjZSBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVy
-X3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNrLmltcG9ydCIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OnRydWUsInNhdGlzZmllcyI6WyJkci1pbXBvcnQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwic3RhZ2UiOiJkciIsInRp
-bWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJJbXBvcnQgdGhlIGV4cG9ydCIsInVuZG8iOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNl
-cn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9
-XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBjbGVhbnVwIC0t
-Zm9yY2UiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFt
-X2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0
-bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sg
-J3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJv
-Z3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAu
-MSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5u
-ZXctdG9vbC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwgaGFz
-IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rl
-ci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6
-WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6
-InBpbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMi
-LCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6ImJhY2submV3
-LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3Jh
-ZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoi
+WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZp
+Y2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3
+ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1f
+ZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjkuMCJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgMC45LjBgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm9sZC12ZXJz
+aW9uLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgcHJvZ3JhbSBoYXMgdGhlIHByZXNlbnQg
+dmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5z
+dGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIg
+XCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9s
+ZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
+MDAsImlkIjoiYmFjay5vbGQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4i
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+IjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpb
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI0MyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0
+aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGluIHBsYWNlLCBhcyBmb3IgYSBuZXcg
+cGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIikg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9ecmFmdCQvIHsgbisr
+IH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJl
+eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVt
+YmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suY2xl
+YW4ta2VlcGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0IGZvbGRlciBhbnkg
+bW9yZSwgYW5kIHVuZGVyIGNyZHQgbm90aGluZyBidXQgaXRzIHNldHRpbmdzIn0sImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIg
+ZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtj
+bHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNl
+IiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIi
+XX0sImRlc2NyaXB0aW9uIjoiVW5kZXIgcmFmdCB0aGUgZm9sZGVyIGlzIHJlbmFtZWQgb25jZSBt
+b3JlOyB1bmRlciBjcmR0IGl0cyBkYXRhIGlzIGRlbGV0ZWQuIiwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLmNsZWFuLWtlZXBlciIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1vbGQtcGVlciJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn0seyJkb2N1bWVu
+dCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoiZHIiLCJ0aW1l
+b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJDbGVhbiB0aGUgcGVlciIsInVuZG8iOnsiaXJyZXZlcnNp
+YmxlIjoiVW5kZXIgY3JkdCB0aGUgZGF0YSBpcyBnb25lOyBmcm9tIGhlcmUgb24gdGhlIGV4cG9y
+dCBpcyB3aGF0IGlzIGxlZnQgb2YgaXQuIn19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZXhwb3J0ZWQ9JChjYXQgLS0gXCIk
+e3N0YXRlX2ZpbGV9LnZlcnNpb25cIikgfHwgZXhpdCAxXG5pbXBvcnRpbmc9JChcIiR7cHJvZ3Jh
+bV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5pZiB0ZXN0
+IFwiJGV4cG9ydGVkXCIgPSBcIiRpbXBvcnRpbmdcIjsgdGhlbiBlY2hvIHNhbWU7IGVsc2UgZWNo
+byBcIiRleHBvcnRlZCwgJGltcG9ydGluZ1wiOyBmaSIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2Rp
+ciIsInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
+InNhbWUifV0sImV4cGVjdGVkIjoiaXMgYHNhbWVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNr
+LnNhbWUtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHZlcnNpb25zIGFyZSB0aGUgc2FtZSJ9LCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5zYW1lLXZlcnNpb24iLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifV0s
+InN0YWdlIjoiZHIiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcm9ncmFtIHRoYXQgaW1wb3J0cyBp
+cyBvZiB0aGUgdmVyc2lvbiB0aGF0IGV4cG9ydGVkIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhZ2Fpbj0kKHN1ZG8gLW4g
+LXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJ
+UEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1z
+ZXJ2aWNlIHN0YXRlIGV4cG9ydCkgfHwgZXhpdCAxXG5pbXBvcnRlZD0kKHByaW50ZiAnJXNcXG4n
+IFwiJGFnYWluXCIgfCBhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBF
+TkQgeyBwcmludCBwaW5zICsgMCB9JylcbnNhdmVkPSQoYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJj
+aWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9
+XCIpIHx8IGV4aXQgMVxuaWYgdGVzdCBcIiRpbXBvcnRlZFwiIC1lcSBcIiRzYXZlZFwiOyB0aGVu
+IGVjaG8gXCJhbGwgcGluc1wiOyBlbHNlIGVjaG8gXCIkaW1wb3J0ZWQgb2YgJHNhdmVkIHBpbnNc
+IjsgZmkiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFt
+X2RpciIsInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
+dCI6ImFsbCBwaW5zIn1dLCJleHBlY3RlZCI6ImlzIGBhbGwgcGluc2AiLCJob3N0cyI6WyJwMSJd
+LCJpZCI6ImJhY2suaW1wb3J0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiV2hhdCB3YXMgaW1wb3J0ZWQgaG9s
+ZHMgYXMgbWFueSBwaW5zIGFzIHRoZSBleHBvcnQifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJv
+Z3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBp
+cGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBpbXBvcnQgLS1mb3JjZSBcIiR7c3RhdGVfZmlsZX1c
+IiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGly
+Iiwic3RhdGVfZmlsZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiZmlybSI6
+dHJ1ZSwiaWQiOiJiYWNrLmltcG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJk
+ci1pbXBvcnQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI0NCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0
+bGUiOiJJbXBvcnQgdGhlIGV4cG9ydCIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJv
+Z3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBp
+cGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBjbGVhbnVwIC0tZm9yY2UiLCJ2YXJpYWJsZXMiOlsi
+Y2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6
+W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9v
+bD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhp
+dCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIs
+ICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBg
+MC4xMC4xYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5uZXctdG9vbC5jaGVjayIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9
+LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAw
+NzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9k
+aXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9n
+cmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJj
+b250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJjb250aW51ZSJ9
+XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJmaXJtIjp0cnVlLCJpZCI6ImJhY2submV3LXRvb2wiLCJp
+ZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0
+NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1l
+b3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItY3RsIGluIHBs
+YWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
+aW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBc
+IiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJv
+Z3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsi
+YmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2
+ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBz
+dWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVj
+dGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2submV3LXNlcnZpY2Uu
+Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhl
+IHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
+byAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNl
+cnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJs
+ZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5uZXctc2VydmljZSIsImlkZW1wb3Rl
+bnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0
+bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVuZG8iOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1
+NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFt
+X2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMi
+LCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIg
+ZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtj
+bHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgZXhwb3J0IC0tZmlsZSAv
+ZGV2L251bGwgJiYgZWNobyByZWFkYWJsZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJk
+YWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+cyIsInRleHQiOiJyZWFkYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgcmVhZGFibGVgIiwiaG9zdHMi
+OlsicDEiXSwiaWQiOiJiYWNrLm1pZ3JhdGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dy
+YW0gY2FuIHJlYWQgdGhlIHN0YXRlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGly
+fTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVz
+dGVyLXNlcnZpY2Ugc3RhdGUgdXBncmFkZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJk
+YWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlu
+bmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIs
+ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6
+ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5t
+aWdyYXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItbWln
+cmF0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjM5LCA0NiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0
+bGUiOiJVcGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhlIGltcG9ydGVkIHN0YXRlIiwidW5kbyI6eyJp
+cnJldmVyc2libGUiOiJObyBjb21tYW5kIHR1cm5zIGEgZm9ybWF0IGJhY2s7IGJlZ2luIGFnYWlu
+IGZyb20gdGhlIGV4cG9ydCwgd2l0aCB0aGUgb2xkIHByb2dyYW0uIn0sInVwZ3JhZGVzIjoicGlu
+c2V0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAx
+XG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJh
+ZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5E
+IHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJp
+YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMSBwZWVy
+cywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDEgcGVlcnMsIDAgZXJyb3JzYCIsImhvc3Rz
+IjpbInAxIl0sImlkIjoiYmFjay5zdGFydC1zaW5nbGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJy
+ZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHksIGFzIGEg
+Y2x1c3RlciBvZiBvbmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
+IC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZGVzY3Jp
+cHRpb24iOiJUaGUgb3RoZXJzIGFyZSBkb3duLCBzbyBpdCBpcyBhbG9uZS4gQSByYWZ0IHNlY3Rp
+b24gd2l0aCBhbiBpbml0X3BlZXJzZXQsIG9yIGEgcGVlcnN0b3JlIHdpdGggcGVlcnMgdGhhdCBy
+dW4sIHdvdWxkIG1ha2UgaXQgd2FpdCBmb3IgdGhlbSBvciBqb2luIHRoZW0uIiwiZWZmZWN0cyI6
+W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
+ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJmaXJt
+Ijp0cnVlLCJpZCI6ImJhY2suc3RhcnQtc2luZ2xlIiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0
+IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+dWUsInNhdGlzZmllcyI6WyJkci1zdGFydC1zaW5nbGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NyJ9XSwic3RhZ2UiOiJkciIs
+InRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSBwZWVyIGFzIGEgY2x1c3RlciBv
+ZiBvbmUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
+biBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVz
+IjoiaXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwg
+aWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgYWRkcmVzcz1c
+IiR7bXVsdGlhZGRyZXNzfVwiIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgZnVuY3Rpb24gZW5k
+KHRleHQpIHsgc3ViKC9eLipcXC8oaXBmc3xwMnApXFwvLywgXCJcIiwgdGV4dCk7IHJldHVybiB0
+ZXh0IH1cbiAgZnVuY3Rpb24gd2F5KHRleHQpIHsgc3ViKC9cXC8oaXBmc3xwMnApXFwvW15cXC9d
+KiQvLCBcIlwiLCB0ZXh0KTsgcmV0dXJuIHRleHQgfVxuICAkMSA9PSBcIi1cIiAmJiB3YXkoJDIp
+ID09IHdheShhZGRyZXNzKSB7IGFubm91bmNlZCA9IDEgfVxuICBFTkQgeyBwcmludCAoZW5kKGFk
+ZHJlc3MpID09IGlkICYmIChhbm5vdW5jZWQgfHwgYWRkcmVzcyB+IC9eXFwvZG5zLykgPyBcInVz
+YWJsZVwiIDogXCJub3QgdXNhYmxlXCIpIH0nIiwidmFyaWFibGVzIjpbIm11bHRpYWRkcmVzcyIs
+InBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InVzYWJs
+ZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgdXNhYmxlYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5z
+ZWUta2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
+InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMgdGhl
+IGFkZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdpbGwgdXNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnNlZS1rZWVwZXItYWRkcmVzcyIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJrZWVwZXItYWRkcmVzcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhl
+IG90aGVycyB3aWxsIHVzZSBhbiBhZGRyZXNzIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5j
+ZXMifSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwi
+JHtjbHVzdGVyX3BhdGh9XCIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGVmdFwiIHwg
+YXdrICcvXnJhZnQkLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpb
+ImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpb
+MF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsi
+cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmNsZWFuLXJlc3QuY2hlY2siLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIHBlZXIgaGFzIG5vIHJhZnQgZm9sZGVyIGFueSBtb3JlIn0sImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9
+XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3Bh
+dGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFi
+bGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5jbGVhbi1y
+ZXN0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWNsZWFuLXJlc3QiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0
+OCJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJpbXBvcnQifV0sInN0YWdl
+IjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJDbGVhbiB0aGUgcmVzdCBvZiB0aGUg
+cGVlcnMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlVuZGVyIGNyZHQgdGhlIGRhdGEgaXMgZ29u
+ZTsgdGhlIHBlZXIgZ2V0cyB0aGUgc3RhdGUgYWdhaW4gd2hlbiBpdCBpcyBib290c3RyYXBwZWQu
+In19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0v
+aXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBc
+IiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2
+YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAy
+IiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay5uZXctdG9vbC1yZXN0LmNoZWNrIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3
+NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rp
+cn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dy
+YW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNv
+bnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1d
+LCJlc3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5uZXctdG9vbC1yZXN0
+IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJl
+c3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoi
 ZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXIt
 Y3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
 InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rl
 ci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6
 WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVy
-LWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNl
-cnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8
-IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dy
-YW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEi
-fV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2submV3
-LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItc2Vydmlj
-ZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1j
-bHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIi
-LCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5uZXctc2VydmljZSIsImlkZW1wb3RlbnQi
-OnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
-OiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVuZG8iOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAt
-LSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rp
-cn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJw
-cm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52
-IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVz
-dGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgZXhwb3J0IC0tZmlsZSAvZGV2
-L251bGwgJiYgZWNobyByZWFkYWJsZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVt
-b25fdXNlciIsInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
-InRleHQiOiJyZWFkYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgcmVhZGFibGVgIiwiaG9zdHMiOlsi
-cDEiXSwiaWQiOiJiYWNrLm1pZ3JhdGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0g
-Y2FuIHJlYWQgdGhlIHN0YXRlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-c3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTok
-UEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVy
-LXNlcnZpY2Ugc3RhdGUgdXBncmFkZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVt
-b25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmlu
-ZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVm
-ZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNv
-bnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYmFjay5taWdyYXRlIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItbWlncmF0ZSJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0
-NiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJVcGdyYWRlIHRo
-ZSBmb3JtYXQgb2YgdGhlIGltcG9ydGVkIHN0YXRlIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJO
-byBjb21tYW5kIHR1cm5zIGEgZm9ybWF0IGJhY2s7IGJlZ2luIGFnYWluIGZyb20gdGhlIGV4cG9y
-dCwgd2l0aCB0aGUgb2xkIHByb2dyYW0uIn0sInVwZ3JhZGVzIjoicGluc2V0In0seyJiYXRjaGVz
-IjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-ZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
-JyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0g
-U2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQg
-cGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMSBwZWVycywgMCBlcnJvcnMifV0s
-ImV4cGVjdGVkIjoiaXMgYDEgcGVlcnMsIDAgZXJyb3JzYCIsImhvc3RzIjpbInAxIl0sImlkIjoi
-YmFjay5zdGFydC1zaW5nbGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
-IjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-IjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHksIGFzIGEgY2x1c3RlciBvZiBvbmUi
-fSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBz
-dGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZGVzY3JpcHRpb24iOiJUaGUgb3Ro
-ZXJzIGFyZSBkb3duLCBzbyBpdCBpcyBhbG9uZS4gQSByYWZ0IHNlY3Rpb24gd2l0aCBhbiBpbml0
-X3BlZXJzZXQsIG9yIGEgcGVlcnN0b3JlIHdpdGggcGVlcnMgdGhhdCBydW4sIHdvdWxkIG1ha2Ug
-aXQgd2FpdCBmb3IgdGhlbSBvciBqb2luIHRoZW0uIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6
-InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0
-dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZl
-Y3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJhY2suc3RhcnQtc2lu
-Z2xlIiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBv
-c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1zdGFydC1z
-aW5nbGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI0NyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6
-IlN0YXJ0IHRoZSBwZWVyIGFzIGEgY2x1c3RlciBvZiBvbmUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0
-ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7
-ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xc
-bicgXCIkb3duXCIgfCBhd2sgLXYgYWRkcmVzcz1cIiR7bXVsdGlhZGRyZXNzfVwiIC12IGlkPVwi
-JHtwZWVyX2lkfVwiICdcbiAgZnVuY3Rpb24gZW5kKHRleHQpIHsgc3ViKC9eLipcXC8oaXBmc3xw
-MnApXFwvLywgXCJcIiwgdGV4dCk7IHJldHVybiB0ZXh0IH1cbiAgZnVuY3Rpb24gd2F5KHRleHQp
-IHsgc3ViKC9cXC8oaXBmc3xwMnApXFwvW15cXC9dKiQvLCBcIlwiLCB0ZXh0KTsgcmV0dXJuIHRl
-eHQgfVxuICAkMSA9PSBcIi1cIiAmJiB3YXkoJDIpID09IHdheShhZGRyZXNzKSB7IGFubm91bmNl
-ZCA9IDEgfVxuICBFTkQgeyBwcmludCAoZW5kKGFkZHJlc3MpID09IGlkICYmIChhbm5vdW5jZWQg
-fHwgYWRkcmVzcyB+IC9eXFwvZG5zLykgPyBcInVzYWJsZVwiIDogXCJub3QgdXNhYmxlXCIpIH0n
-IiwidmFyaWFibGVzIjpbIm11bHRpYWRkcmVzcyIsInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJl
-ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InVzYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgdXNhYmxl
-YCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5zZWUta2VlcGVyLWFkZHJlc3MiLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-VGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMgdGhlIGFkZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdp
-bGwgdXNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnNlZS1r
-ZWVwZXItYWRkcmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
-cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrZWVwZXIt
-YWRkcmVzcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3Rh
-Z2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyB3aWxsIHVzZSBhbiBhZGRyZXNz
-IHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMifSx7ImJhdGNoZXMiOltbInAyIl0sWyJw
-MyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIpIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkbGVmdFwiIHwgYXdrICcvXnJhZnQkLyB7IG4rKyB9IEVORCB7
-IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0Ijpb
-eyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwi
-ZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJi
-YWNrLmNsZWFuLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaGFzIG5vIHJhZnQgZm9sZGVy
-IGFueSBtb3JlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAt
-dSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQ
-RlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ug
-c3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1v
-bl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
-ImlkIjoiYmFjay5jbGVhbi1yZXN0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-NzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRy
-LWNsZWFuLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMi
-OiJpbXBvcnQifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJDbGVh
-biB0aGUgcmVzdCBvZiB0aGUgcGVlcnMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlVuZGVyIGNy
-ZHQgdGhlIGRhdGEgaXMgZ29uZTsgdGhlIHBlZXIgZ2V0cyB0aGUgc3RhdGUgYWdhaW4gd2hlbiBp
-dCBpcyBib290c3RyYXBwZWQuIn19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsi
-cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0k
-KFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAx
-XG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQz
-KTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4x
-MC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay5uZXctdG9vbC1y
-ZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhl
-IHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
-byAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0
-bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5l
-d19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlu
-bmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVm
-ZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5uZXctdG9v
-bC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoicnVuIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0s
-InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci11cGdy
-YWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0
-YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNs
-dXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMt
-Y2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlh
-YmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVzIjoiaXBmcy1j
-bHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtw
-cm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnBy
-aW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHBy
-aW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJo
-b3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2submV3LXNlcnZpY2UtcmVzdC5j
-aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGhhcyB0aGUg
-dGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
-IC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2Vy
-dmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxl
-cyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVl
-LCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUs
-InNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
-OiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVuZG8iOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAt
-LSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rp
-cn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJw
-cm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0s
-ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNo
-b3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFw
-In1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBkYWVtb24gLS1ib290c3RyYXBgIiwiaG9zdHMiOlsi
-cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmFkZHJlc3MtcmVzdC5jaGVjayIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUi
-OiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLWJvb3RzdHJhcCJ9LCJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbWtkaXIgLXAgL2V0Yy9zeXN0
-ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kIHx8IGV4aXQgMVxucHJpbnRmICdbU2Vy
-dmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0YXJ0PSVzL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIGRh
-ZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicgXFxcbiAgXCIke3Byb2dyYW1fZGlyfVwiIFwiJHtt
-dWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlvbnN9XCIgfFxuICBzdWRvIC1uIHRlZSAvZXRjL3N5
-c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQg
-MVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6WyJkYWVtb25f
-b3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5hZGRyZXNzLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVl
-LCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUs
-InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQgb2YgdGhlIHJlc3QgYm9vdHN0cmFwIHRvIHRoZSBy
-dW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-c3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNl
-LmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9h
-ZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJw
-NSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQo
-aXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRz
-ZWVuXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJh
-ZCsrIH1cbiAgJDEgPT0gaWQgJiYgLyBbfF0gU2VlcyBbMS05XVswLTldKiBvdGhlciBwZWVycy8g
-eyBnb29kKysgfVxuICBFTkQgeyBwcmludCAoZ29vZCA9PSAxICYmIGJhZCA9PSAwID8gXCJqb2lu
-ZWRcIiA6IFwibm90IGpvaW5lZFwiKSB9JyIsInZhcmlhYmxlcyI6WyJwZWVyX2lkIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJqb2luZWQifV0sImV4cGVjdGVkIjoi
-aXMgYGpvaW5lZGAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2suYm9v
-dHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAw
-MCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAw
-MDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3RoZXJzIn0sImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1j
-bHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5n
-IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZm
-ZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29u
-dGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiYmFjay5ib290c3RyYXAtcmVzdCIs
-ImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItYm9vdHN0cmFwLXJl
-c3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0
-YXJ0IHRoZSByZXN0LCBvbmUgcGVlciBhZnRlciBhbm90aGVyLCBib290c3RyYXBwZWQgdG8gdGhl
-IHJ1bm5pbmcgb25lIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1
-cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMSJdLFsicDIi
-XSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVz
-dGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0
-ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4g
-YGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
-ImlkIjoiYmFjay51c3VhbC1zdGFydC1hZ2Fpbi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFy
-dCBydW5zIHRoZSBkYWVtb24gYXMgdGhlIHVuaXQgb2YgdGhpcyBzaXRlIHNheXMifSwiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVt
-ZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5z
-dWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnVzdWFsLXN0YXJ0LWFnYWluIiwiaWRl
-bXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6ImRyIiwidGltZW91
-dE1TIjo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBk
-YWVtb24gd2l0aG91dCAtLWJvb3RzdHJhcCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIs
-InAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYg
-JyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAg
-LyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRm
-IFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJv
-cnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMsIDAgZXJyb3JzYCIsImhvc3RzIjpbInAxIiwi
-cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLWNvbXBsZXRlIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVl
-ciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stY29tcGxl
-dGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1M30sInBvc2l0aW9uIjoi
-dmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRl
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTYifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hv
-bGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5nPSQoaXBmcy1j
-bHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHJ1bm5pbmdc
-IiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQi
-OiJiYWNrLXZlcnNpb25zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQg
-dmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVn
-ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2Ui
-OiJkciIsInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0
-Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8
-IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICd7IHByaW50ICQxIH0nIHwg
-TENfQUxMPUMgc29ydCB8IHNoYTI1NnN1bSIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3Qi
-LCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay1waW5zLWVxdWFs
-Iiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjYwMDAw
-MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQWxs
-IHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBpbnMt
-ZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1NX0sInBvc2l0aW9u
-IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQtZXF1YWwi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIzNSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUg
-cGlucyJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFc
-bnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAnXG4gIHBhcnQgPT0gMSB7IGxpc3RlZFsk
-MV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0ID0gJDBcbiAgICB3aGlsZSAobWF0Y2godGV4dCwgL1wi
-Y2lkXCIgKjogKihbe10gKlwiXFwvXCIgKjogKik/XCJbXlwiXStcIi8pKSB7XG4gICAgICBwaW4g
-PSBzdWJzdHIodGV4dCwgUlNUQVJULCBSTEVOR1RIKVxuICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0
-LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAgICAgc3ViKC9cIiQvLCBcIlwiLCBwaW4pXG4gICAgICBz
-dWIoL14uKlwiLywgXCJcIiwgcGluKVxuICAgICAgc2F2ZWQrK1xuICAgICAgaWYgKCEocGluIGlu
-IGxpc3RlZCkpIG1pc3NpbmcrK1xuICAgIH0gfVxuICBFTkQgeyBwcmludGYgXCIlZCBvZiAlZCBw
-aW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1pc3NpbmcsIHNhdmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBc
-IiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUg
-bWlzc2luZyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXjAgb2YgWzEtOV1bMC05XSogcGlucyBh
-cmUgbWlzc2luZyRgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLXBpbnMta2VwdCIsImtpbmQi
-OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJFdmVyeSBwaW4gb2Yg
-dGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBp
-bnMta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzU2fSwicG9zaXRp
-b24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1rZXB0
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMzUifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0
-IGlzIGluIHRoZSBjbHVzdGVyIn1dLCJ0aXRsZSI6IkJ1aWxkIHRoZSBjbHVzdGVyIGFuZXcgZnJv
-bSB0aGUgZXhwb3J0ZWQgc3RhdGUiLCJ0cmlnZ2VyIjoiUGlucyBhcmUgbWlzc2luZyBhZnRlciB0
-aGUgdXBncmFkZSwgb3Igbm8gcGVlciBjYW4gcmVhZCBpdHMgc3RhdGUsIGFuZCBpdCBjYW5ub3Qg
-YmUgbWVuZGVkIGluIHBsYWNlIn1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoiY2hhbmdlbG9nLXJl
-YWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInJl
-YWQtY2hhbmdlbG9nIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMyJ9
-LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9kdWN0aW9uIn1dLCJ0aXRs
-ZSI6IlRoZSBjaGFuZ2Vsb2cgZnJvbSB0aGUgcHJlc2VudCB2ZXJzaW9uIHRvIHRoZSB0YXJnZXQg
-aGFzIGJlZW4gcmVhZCJ9LHsiaWQiOiJsZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcmVjaGVj
-ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1sZWF2ZS1vbi1zaHV0ZG93biJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9j
-ZWR1cmUifV0sInRpdGxlIjoiQSByYWZ0IHBlZXIgdGhhdCBpcyBzdG9wcGVkIHN0YXlzIGEgbWVt
-YmVyLCBiZWNhdXNlIGxlYXZlX29uX3NodXRkb3duIGlzIGZhbHNlIn0seyJpZCI6ImxlYWRlci10
-aW1lb3V0Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
-c2VlLWxlYWRlci10aW1lb3V0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMg
-b2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwidGl0bGUiOiJBIHJhZnQgcGVlciB3YWl0cyBs
-b25nIGVub3VnaCBmb3IgYSBsZWFkZXIgd2hpbGUgYWxsIHRoZSBvdGhlcnMgcmVzdGFydCJ9LHsi
-aWQiOiJwZWVycy1vbmxpbmUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6WyJzZWUtcGVlcnMtb25saW5lIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9n
-cmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIHJtLCBoZWxwIHRleHQifV0sInRp
-dGxlIjoiRXZlcnkgcGVlciBvZiB0aGlzIGNoYW5nZSBhbnN3ZXJzIGluIHRoZSBjbHVzdGVyLCBh
-bmQgbm8gb3RoZXIgb25lIGRvZXMifSx7ImlkIjoicGVlci1pZHMiLCJraW5kIjoicHJlY2hlY2si
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGVlci1pZHMiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwidGl0bGUiOiJFYWNoIHBlZXIgaGFz
-IHRoZSBpZCB1bmRlciB3aGljaCB0aGlzIGNoYW5nZSB3b3VsZCByZW1vdmUgaXQifSx7ImlkIjoi
-bmV3LXByb2dyYW1zIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
-QnkiOlsic2VlLW5ldy1wcm9ncmFtcyIsInNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRo
-ZXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInRpdGxl
-IjoiVGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgb24gZXZlcnkgcGVlciJ9
-LHsiaWQiOiJvbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJzZWUtb2xkLXByb2dyYW1zIiwic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJv
-Z3JhbXMtdGhlcmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywg
-NDMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gYXJlIGtl
-cHQgb24gZXZlcnkgcGVlciwgZm9yIGEgcmVjb3ZlcnkgbmVlZHMgdGhlbSJ9LHsiaWQiOiJzdGF0
-ZS11cGdyYWRlLWtub3duIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsic2VlLXN0YXRlLXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyOSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1j
-bHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9XSwidGl0bGUiOiJBIHRhcmdl
-dCB0aGF0IGhhcyB0byBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUgY2FuIGJlIGFza2VkIn0s
-eyJleGVtcHRpb24iOiJgcGFja2FnaW5nYCBpcyBgYmluYXJpZXNgLCBub3QgYGNvbnRhaW5lcmAi
-LCJpZCI6ImltYWdlLXB1bGxlZCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJzZXJ2
-aWNlIiwicmVhc29uIjoiYGJpbmFyaWVzYCBpcyB0YWtlbiwgbm90IGBjb250YWluZXJgIiwidGl0
-bGUiOiJjb250YWluZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUgbmV3IGlt
-YWdlIGlzIG9uIGV2ZXJ5IHBlZXIifSx7ImV4ZW1wdGlvbiI6ImBwYWNrYWdpbmdgIGlzIGBiaW5h
-cmllc2AsIG5vdCBgY29udGFpbmVyYCIsImlkIjoiaW1hZ2UtdXNlZCIsImtpbmQiOiJwcmVjaGVj
-ayIsImxlZnRPdXQiOlt7ImlkIjoic2VydmljZSIsInJlYXNvbiI6ImBiaW5hcmllc2AgaXMgdGFr
-ZW4sIG5vdCBgY29udGFpbmVyYCIsInRpdGxlIjoiY29udGFpbmVyIn1dLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTgifV0sInRpdGxlIjoiVGhlIGNvbnRhaW5lcnMgd2lsbCBiZSByZXBsYWNlZCBieSBvbmVzIG9m
-IHRoZSBuZXcgaW1hZ2UifSx7ImlkIjoic3RhdGUtdGhlcmUiLCJraW5kIjoicHJlY2hlY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2NhdGUtc3RhdGUiXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9XSwidGl0bGUiOiJUaGUgcGVlciB3aG9zZSBz
-dGF0ZSBpcyBleHBvcnRlZCBoYXMgb25lLCBpbiBwbGFjZSBvciBhcyBhIGJhY2t1cCBjb3B5In0s
-eyJpZCI6ImJhY2t1cC1zdGF0ZSIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzNSJ9XSwidGl0bGUiOiJUaGUgcGluc2V0IGlzIGV4cG9ydGVkLCB3aGF0ZXZlciB0
-aGUgd2F5IG9mIHRoZSB1cGdyYWRlIn0seyJpZCI6ImJhY2t1cC1iZWZvcmUtY2xlYW5pbmciLCJr
-aW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRl
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM1LCAzNyJ9XSwi
-dGl0bGUiOiJUaGUgcGluc2V0IGlzIGV4cG9ydGVkIGJlZm9yZSBhbnkgcGVlciBnaXZlcyBpdHMg
-c3RhdGUgdXAifSx7ImlkIjoiYmFja3VwLXJlYWRhYmxlIiwia2luZCI6InByZWNoZWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIiwic2F2ZS1zdGF0ZS5leGl0
-LmV4cG9ydC1yZWFkYWJsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjM1In1dLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUsIGhvbGRzIHBpbnMgYW5kIGNhbiBi
-ZSByZWFkIn0seyJpZCI6InVwZ3JhZGUtc2VydmljZSIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTMsIDE4In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0
-aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlLCBhcyBhIHByb2dyYW0gb3IgaW4gYSBjb250YWlu
-ZXIifSx7ImlkIjoidXBncmFkZS10b29sIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLXRvb2wiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGdldHMgdGhlIG5ldyBpcGZzLWNs
-dXN0ZXItY3RsIn0seyJpZCI6InN0YXJ0LXdpdGgtdXBncmFkZSIsImtpbmQiOiJzdGVwIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic3RhcnQtd2l0aC11cGdyYWRlIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiVGhlIHJlc3RhcnQg
-cnVucyB0aGUgZGFlbW9uIHdpdGggLS11cGdyYWRlIn0seyJpZCI6InJlc3RhcnQtcGVlcnMiLCJr
-aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlc3RhcnQtcGVlcnMi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJB
-bGwgcGVlcnMgYXJlIHJlc3RhcnRlZCJ9LHsiaWQiOiJzdGFydGVkLXRvZ2V0aGVyIiwia2luZCI6
-ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic3RhcnRlZC10b2dldGhlciJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6Ikhv
-dyBmYXIgYXBhcnQgdGhlIHBlZXJzIGJlZ2FuIGlzIGxvb2tlZCBhdCJ9LHsiaWQiOiJwZWVycy1y
-ZWFkeSIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicGVlcnMt
-cmVhZHkiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9j
-dW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbHVzdGVyLmdvIn1dLCJ0aXRsZSI6IkV2ZXJ5IHJl
-c3RhcnRlZCBwZWVyIGlzIHNlZW4gcmVhZHkifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBz
-dGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVtb3ZlLXBlZXJzIiwia2luZCI6InN0
-ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5
-OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3Rz
-dHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJ0aXRsZSI6IkV2
-ZXJ5IHBlZXIgYnV0IHRoZSBsYXN0IGlzIHJlbW92ZWQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2Rg
-IGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVtb3ZlZC1zdG9wcGVkIiwi
-a2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2Vz
-IG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0
-bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNyJ9XSwi
-dGl0bGUiOiJFYWNoIHJlbW92ZWQgcGVlciBpcyBzZWVuIGRvd24ifSx7ImV4ZW1wdGlvbiI6ImBt
-ZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoic3RhdGUtZ2l2ZW4t
-dXAiLCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6
-ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAi
-LCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJzaG91bGQi
-LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MjcsIDM3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlzIHNlZW4gdG8gaGF2ZSBnaXZl
-biBpdHMgc3RhdGUgdXAifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5v
-dCBgYm9vdHN0cmFwYCIsImlkIjoic3RvcC1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0Ijpb
-eyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBg
-c3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIg
-YnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVl
-ciBpcyBzaHV0IGRvd24ifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5v
-dCBgYm9vdHN0cmFwYCIsImlkIjoibGFzdC1zdG9wcGVkIiwia2luZCI6ImNoZWNrIiwibGVmdE91
-dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAg
-aXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBw
-ZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5n
-IHBlZXIgaXMgc2VlbiBkb3duIGJlZm9yZSBpdHMgcHJvZ3JhbXMgYXJlIHJlcGxhY2VkIn0seyJl
-eGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6
-InVwZ3JhZGUtbGFzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAi
-LCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBi
-b290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVs
-IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIyOCJ9XSwidGl0bGUiOiJCb3RoIHByb2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUg
-cmVtYWluaW5nIHBlZXIifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5v
-dCBgYm9vdHN0cmFwYCIsImlkIjoibWlncmF0ZS1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjkifV0sInRpdGxlIjoiVGhlIHN0YXRlIG9mIHRoZSByZW1haW5pbmcgcGVlciBpcyB1
-cGdyYWRlZCwgYnkgdGhlIGNvbW1hbmQgb3IgYnkgYSBzdGFydCB0aGF0IGRvZXMgaXQifSx7ImV4
-ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoi
-c3RhcnQtbGFzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJy
-ZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290
-c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoi
-bXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgcnVucyBhZ2FpbiJ9LHsiZXhl
-bXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJs
-YXN0LXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJl
-YXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3Rz
-dHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjI5LCAzMSJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgcmVhZHkgYmVmb3Jl
-IG90aGVycyBhcmUgYm9vdHN0cmFwcGVkIHRvIGl0In0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBp
-cyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6ImtlZXBlci1hZGRyZXNzIiwia2lu
-ZCI6InByZWNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2Vz
-IG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0
-bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifSx7ImlkIjoicmVidWlsZCIsInJlYXNv
-biI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5
-YCIsInRpdGxlIjoiRGlzYXN0ZXIgcmVjb3ZlcnkifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmll
-ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0
-bGUiOiJUaGUgYWRkcmVzcyB0byBib290c3RyYXAgdG8gaXMgb25lIHRoYXQgdGhlIHJ1bm5pbmcg
-cGVlciBpdHNlbGYgYW5ub3VuY2VzIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRh
-cmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InVwZ3JhZGUtcmVzdCIsImtpbmQiOiJzdGVwIiwi
-bGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1l
-dGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAg
-d2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9XSwidGl0bGUiOiJCb3RoIHBy
-b2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtb3ZlZCBwZWVycyJ9LHsiZXhlbXB0aW9uIjoi
-YG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJib290c3RyYXAt
-cmVzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24i
-OiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBg
-IiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
-MSJ9XSwidGl0bGUiOiJUaGUgcmVtb3ZlZCBwZWVycyBzdGFydCBhbmQgYXJlIGJvb3RzdHJhcHBl
-ZCB0byB0aGUgcnVubmluZyBvbmUifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFy
-ZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVzdC1yZWFkeSIsImtpbmQiOiJjaGVjayIsImxl
-ZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRo
-b2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdh
-eSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRpdGxlIjoiRWFjaCBib290
-c3RyYXBwZWQgcGVlciBpcyByZWFkeSBiZWZvcmUgdGhlIG5leHQgb25lIHN0YXJ0cyJ9LHsiaWQi
-OiJ2ZXJzaW9ucy1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
-ZEJ5IjpbInNlZS12ZXJzaW9ucyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InZlcnNpb24gcnVs
-ZSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHZlcnNp
-b24ifV0sInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiaWQi
-OiJwcm90b2NvbC1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNm
-aWVkQnkiOlsic2VlLXByb3RvY29sIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2Rh
-eSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVh
-ayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wifSx7ImlkIjoiY2x1c3Rlci1jb21wbGV0ZSIsImtpbmQi
-OiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBlZXJzLXJlYWR5Iiwic2Vl
-LWNsdXN0ZXItY29tcGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIxNiwgMzEsIDQ4In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3Rl
-ciJ9LHsiaWQiOiJwaW5zZXQtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJzZWUtcGluc2V0LWVxdWFsIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiQWxsIHBlZXJzIGhvbGQgdGhlIHNhbWUgcGlu
-c2V0In0seyJpZCI6InBpbnNldC1rZXB0Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwi
-c2F0aXNmaWVkQnkiOlsic2VlLXBpbnNldC1rZXB0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMg
-c3RpbGwgaW4gdGhlIGNsdXN0ZXIifSx7ImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImtpbmQi
-OiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsicGlucy13aXRob3V0LWVy
-cm9ycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVz
-dGVyLWN0bCBzdGF0dXMifV0sInRpdGxlIjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0s
-eyJpZCI6ImhlYWx0aC13YXRjaGVkIiwia2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91
-bGQiLCJzYXRpc2ZpZWRCeSI6WyJtZXRyaWNzLWFycml2ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyJ9XSwi
-dGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIifSx7ImlkIjoicmVjb3Zl
-cnktcHJvY2VkdXJlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
-QnkiOlsiZHIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMywgMzkt
-NDgifV0sInRpdGxlIjoiQSBsb3N0IG9yIHVucmVhZGFibGUgc3RhdGUgaGFzIGEgd3JpdHRlbiB3
-YXkgYmFjayJ9LHsiaWQiOiJsb2NhdGUtc3RhdGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2NhdGUtc3RhdGUiLCJiYWNrLWxvY2F0ZSJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn1dLCJ0aXRsZSI6IkEgcGVlciBp
-cyBmb3VuZCB0aGF0IHN0aWxsIGhhcyB0aGUgc3RhdGUsIGluIHBsYWNlIG9yIGFzIGEgYmFja3Vw
-IGNvcHkifSx7ImlkIjoicmVzdG9yZS1yZW5hbWVkIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwi
-OiJtYXkiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLXJlc3RvcmUtcmVuYW1lZCJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3Vp
-ZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInRpdGxlIjoiQSBmb2xkZXIgdGhhdCByYWZ0IHJlbmFt
-ZWQgZ2V0cyBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6ImRyLWV4cG9ydCIsImtpbmQiOiJy
-b2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSIsImJh
-Y2stZXhwb3J0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDIifV0s
-InRpdGxlIjoiVGhlIHN0YXRlIGlzIGV4cG9ydGVkIGJlZm9yZSB0aGUgdXBncmFkZSJ9LHsiaWQi
-OiJkci1vbGQtcGVlciIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
-ZEJ5IjpbImJhY2suY2xlYW4ta2VlcGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNDMifV0sInRpdGxlIjoiVGhlIHBlZXIgaXMgY2xlYW5lZCwgb3IgYSBuZXcgb25l
-IHNldCB1cCwgd2l0aCB0aGUgb2xkIHZlcnNpb24ifSx7ImlkIjoiZHItc2FtZS12ZXJzaW9uIiwi
-a2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5zYW1l
-LXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9LHsi
-ZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJpbXBvcnQifV0sInRpdGxlIjoiVGhl
-IHByb2dyYW0gdGhhdCBpbXBvcnRzIGhhcyB0aGUgdmVyc2lvbiBvZiB0aGUgb25lIHRoYXQgZXhw
-b3J0ZWQifSx7ImlkIjoiZHItaW1wb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5pbXBvcnQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0NCJ9XSwidGl0bGUiOiJUaGUgZXhwb3J0ZWQgc3RhdGUgaXMgaW1wb3J0
-ZWQifSx7ImlkIjoiZHItdXBncmFkZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbImJhY2submV3LXRvb2wiLCJiYWNrLm5ldy1zZXJ2aWNlIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDUifV0sInRpdGxlIjoiVGhlIHByb2dy
-YW1zIGFyZSB1cGdyYWRlZCJ9LHsiaWQiOiJkci1taWdyYXRlIiwia2luZCI6InJvbGxiYWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5taWdyYXRlIl0sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJ0aXRsZSI6IlRoZSBpbXBvcnRl
-ZCBzdGF0ZSBpcyB1cGdyYWRlZCB3aXRoIHRoZSBuZXcgcHJvZ3JhbSJ9LHsiaWQiOiJkci1zdGFy
-dC1zaW5nbGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJiYWNrLnN0YXJ0LXNpbmdsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjQ3In1dLCJ0aXRsZSI6IlRoZSBwZWVyIHN0YXJ0cyBhcyBhIGNsdXN0ZXIgb2Ygb25lIn0s
-eyJpZCI6ImRyLWNsZWFuLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJiYWNrLmNsZWFuLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgY2xl
-YW5lZCBlbnRpcmVseSJ9LHsiaWQiOiJkci11cGdyYWRlLXJlc3QiLCJraW5kIjoicm9sbGJhY2si
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLm5ldy10b29sLXJlc3QiLCJiYWNr
-Lm5ldy1zZXJ2aWNlLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgdXBncmFkZWQifSx7Imlk
-IjoiZHItYm9vdHN0cmFwLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJiYWNrLmJvb3RzdHJhcC1yZXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBlZXJzIGlz
-IGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifV0sInJ1bmJvb2siOnsiZGVzY3JpcHRp
-b24iOiJFeHBvcnQgdGhlIHBpbnNldCwgdGhlbiBnbyBvbmUgb2YgdGhyZWUgd2F5czogcmVwbGFj
-ZSB0aGUgcHJvZ3JhbXMgb24gYWxsIHBlZXJzIGFuZCByZXN0YXJ0IHRoZW0gYXQgb25lIG1vbWVu
-dDsgcmVtb3ZlIGFsbCBwZWVycyBidXQgb25lLCB1cGdyYWRlIHRoYXQgb25lIGFuZCBib290c3Ry
-YXAgdGhlIG90aGVycyB0byBpdDsgb3IsIHdoZXJlIHRoZSBjbHVzdGVyIGlzIGJyb2tlbiwgYnVp
-bGQgaXQgYW5ldyBmcm9tIGEgc3RhdGUgdGhhdCB3YXMgc2F2ZWQuIFRoZSBmYWN0cyBgbWV0aG9k
-YCwgYGNvbnNlbnN1c2AsIGBwYWNrYWdpbmdgIGFuZCBgbWlncmF0aW9uYCBkZWNpZGUgd2hhdCBy
-dW5zLiIsImlkIjoiaXBmcy1jbHVzdGVyLXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgYW4gSVBG
-UyBDbHVzdGVyIn0sInNraXBwZWQiOlt7ImlkIjoidGVsbC11c2Vycy1vZi1vdXRhZ2UiLCJyZWFz
-b24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGByZWNvdmVy
-eWAiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVyIHRoYXQg
-aXQgaXMgYnVpbHQgYW5ldyJ9LHsiaWQiOiJzZWUtY3JkdCIsInJlYXNvbiI6ImRvZXMgbm90IGFw
-cGx5OiBgY29uc2Vuc3VzYCBpcyBgcmFmdGAsIG5vdCBgY3JkdGAiLCJ0aXRsZSI6IlNlZSB0aGF0
-IHRoZSBwZWVycyBhZ3JlZSBieSBjcmR0In0seyJpZCI6InNlZS1rZWVwZXItYXBpIiwicmVhc29u
-IjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFw
-YCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyByZWFjaCB0aGUgQVBJIG9mIHRoZSBwZWVy
-IHRoYXQgc3RheXMifSx7ImlkIjoic3RvcC1hbGwiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTog
-YG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6IlN0b3AgZXZl
-cnkgcGVlciwgc28gdGhhdCBub3RoaW5nIHdyaXRlcyB0byBhIHN0YXRlIn0seyJpZCI6InJlc3Rv
-cmUtcmVuYW1lZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRh
-cmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiR2l2ZSBhIGZvbGRlciB0aGF0IHJhZnQgcmVu
-YW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRv
-ZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0
-aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9LHsiaWQiOiJyZWJ1aWxkIiwicmVh
-c29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgcmVjb3Zl
-cnlgIiwidGl0bGUiOiJEaXNhc3RlciByZWNvdmVyeSJ9XSwic291cmNlcyI6W3siaWQiOiJndWlk
-ZSIsInRpdGxlIjoiVXBncmFkZXMiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3Vt
-ZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJndWlkZS1oaXN0b3J5IiwidGl0bGUi
-OiJVcGdyYWRlcywgZWFybGllciB2ZXJzaW9ucyBvZiB0aGUgcGFnZSIsInVybCI6Imh0dHBzOi8v
-Z2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyLXdlYnNpdGUifSx7ImlkIjoiZ3Vp
-ZGUtdG9kYXkiLCJ0aXRsZSI6IlVwZ3JhZGVzLCB0aGUgcGFnZSBhcyBvZiBKYW51YXJ5IDIwMjYi
-LCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3Jh
-ZGVzLyJ9LHsiaWQiOiJiYWNrdXBzLWd1aWRlIiwidGl0bGUiOiJEYXRhLCBiYWNrdXBzIGFuZCBy
-ZWNvdmVyeSIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlk
-ZXMvYmFja3Vwcy8ifSx7ImlkIjoic2V0dXAtZ3VpZGUiLCJ0aXRsZSI6IkRvd25sb2FkIGFuZCBz
-ZXR1cCIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9kZXBsb3lt
-ZW50L3NldHVwLyJ9LHsiaWQiOiJjaGFuZ2Vsb2ciLCJ0aXRsZSI6IkNoYW5nZWxvZyIsInVybCI6
-Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyL2Jsb2IvbWFzdGVy
-L0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwcm9ncmFtIiwidGl0bGUiOiJTb3VyY2UgdGV4dCBvZiB0
-aGUgcHJvZ3JhbXMiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMt
-Y2x1c3RlciJ9LHsiaWQiOiJyZWxlYXNlLWNoYW5nZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9nIG9m
-IGV2ZXJ5IHJlbGVhc2UiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lw
-ZnMtY2x1c3Rlci9ibG9iL21hc3Rlci9DSEFOR0VMT0cubWQifSx7ImlkIjoicGVyc2lzdGVuY2Ui
-LCJ0aXRsZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJlY292ZXJ5IiwidXJsIjoiaHR0cHM6Ly9pcGZz
-Y2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy9iYWNrdXBzLyJ9LHsiaWQiOiJyZWxlYXNl
-cyIsInRpdGxlIjoiUmVsZWFzZXMgd2l0aCB0aGVpciBwcm9ncmFtcyIsInVybCI6Imh0dHBzOi8v
-ZGlzdC5pcGZzLnRlY2gvI2lwZnMtY2x1c3Rlci1zZXJ2aWNlIn1dLCJzdGFnZXMiOlt7ImVmZmVj
-dHMiOltdLCJpZCI6InByZXBhcmUiLCJzdGVwcyI6WyJyZWFkLWNoYW5nZWxvZyIsInRlbGwtdXNl
-cnMiLCJzZWUtbmV3LXByb2dyYW1zIiwic2VlLW9sZC1wcm9ncmFtcyIsInNlZS1sZWF2ZS1vbi1z
-aHV0ZG93biIsInNlZS1sZWFkZXItdGltZW91dCIsInNlZS1zdGF0ZS11cGdyYWRlIiwic2VlLXBl
-ZXJzLW9ubGluZSIsInNlZS1wZWVyLWlkcyIsImFwcHJvdmUtc3RhbmRhcmQiXSwidGl0bGUiOiJS
-ZWFkLCBsb29rIGFuZCB0ZWxsIHBlb3BsZSJ9LHsiZGVzY3JpcHRpb24iOiJUaGUgcHJvZ3JhbSBl
-eHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIgaXMgZG93biwgc28gdGhlIHBlZXIgdGhhdCBzdGF5
-cyBzdG9wcyBmb3IgaXQgd2hpbGUgdGhlIG90aGVycyBnbyBvbjsgaW4gYSByZWNvdmVyeSBhbGwg
-b2YgdGhlbSBzdG9wLiBOb3RoaW5nIGVsc2UgaXMgdG91Y2hlZCB1bnRpbCB0aGUgZXhwb3J0IGNh
-biBiZSByZWFkLiIsImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUiLCJzdGVwcyI6WyJzYXZl
-LXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsInNhdmUtc3RhdGUuZW50cnkub2xkLXBy
-b2dyYW1zLXRoZXJlIiwic3RvcC1mb3ItZXhwb3J0IiwibG9jYXRlLXN0YXRlIiwiZXhwb3J0LXN0
-YXRlIiwic3RhcnQtYWZ0ZXItZXhwb3J0Iiwid2FpdC1hZnRlci1leHBvcnQiLCJzYXZlLXN0YXRl
-LmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQiLCJ3aW5k
-b3ciOiJzYXZlLXN0YXRlIn0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVm
-ZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6
-InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVl
-In1dLCJpZCI6InN0YW5kYXJkIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJleHBvcnQtc3RhdGUuYWdl
-IiwidXBncmFkZS10b29sIiwidXBncmFkZS1zZXJ2aWNlIiwic3RhcnQtd2l0aC11cGdyYWRlIiwi
-cmVzdGFydC1wZWVycyIsInBlZXJzLXJlYWR5Iiwic3RhcnRlZC10b2dldGhlciIsInVzdWFsLXN0
-YXJ0Il0sInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSIsIndpbmRvdyI6
-InN0YW5kYXJkIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJpZnkiLCJzdGVwcyI6WyJzZWUtdmVy
-c2lvbnMiLCJzZWUtdG9vbHMiLCJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsInNlZS1wcm90b2NvbCIs
-InNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiLCJwaW5zLXdpdGhvdXQtZXJyb3Jz
-IiwibWV0cmljcy1hcnJpdmUiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9uIn1d
-LCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjE4MDAwMDAsImlkIjoicmVhZC1jaGFuZ2Vsb2ciLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlYWQgd2hhdCBjaGFuZ2Vk
-IGZyb20gMC45LjAgdG8gMC4xMC4xOiBmb3JtYXRzLCB2ZXJzaW9ucyB0aGF0IGNhbm5vdCBtZWV0
-LCBzZXR0aW5ncyB0aGF0IGFyZSBnb25lLiBXcml0ZSBkb3duIHdoZXRoZXIgcGVlcnMgb2YgYm90
-aCB2ZXJzaW9ucyBtYXkgcnVuIHNpZGUgYnkgc2lkZS4iLCJwYXRoIjpbXSwicmVjb3JkIjpbImZp
-bmRpbmciLCJtYXktcnVuLXNpZGUtYnktc2lkZSJdfSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQzfSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjaGFuZ2Vsb2ctcmVhZCJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMifSx7
-ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoiY29uc2lkZXJhdGlvbnMifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6ImludHJvZHVjdGlvbiJ9XSwic3RhZ2UiOiJw
-cmVwYXJlIiwidGl0bGUiOiJSZWFkIHRoZSBjaGFuZ2Vsb2cgZnJvbSB0aGUgcHJlc2VudCB2ZXJz
-aW9uIHRvIHRoZSB0YXJnZXQifSx7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoidGVsbC11c2VycyIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoibm90aWZ5Iiwibm90aWZ5Ijp7ImFib3V0IjpbInBpbm5pbmciLCJwaW4tc3Rh
-dHVzIl0sImF1ZGllbmNlIjoidXNlcnMiLCJsZWFkTVMiOjE3MjgwMDAwMCwibWVzc2FnZSI6IklQ
-RlMgQ2x1c3RlciBnb2VzIGZyb20gMC45LjAgdG8gMC4xMC4xIHVuZGVyIGNoYW5nZSBDSEcwMDUx
-MjA0LiBEdXJpbmcgdGhlIHdpbmRvdyBub3RoaW5nIGNhbiBiZSBwaW5uZWQgb3IgdW5waW5uZWQ7
-IHdoYXQgaXMgcGlubmVkIGNhbiBzdGlsbCBiZSByZWFkLiJ9LCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NTN9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCwgMjYtMzEifV0sInN0
-YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiVGVsbCB0aG9zZSB3aG8gcGluIHRocm91Z2ggdGhlIGNs
-dXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdfcHJv
-Z3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29sPSQo
-XCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAx
-XG5wcmludGYgJyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1Yigv
-WytdLiovLCBcIlwiLCAkMSk7IHN1YigvWytdLiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAkNCB9
-JyIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
-ZXF1YWxzIiwidGV4dCI6IjAuMTAuMSAwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMSAw
-LjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1uZXct
-cHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJl
-IGluIHRoZWlyIGZvbGRlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6
-InNlZS1uZXctcHJvZ3JhbXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njc2
-fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuZXct
-cHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0
-YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5ldyBwcm9ncmFtcyBhcmUgb24g
-ZXZlcnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke29s
-ZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnBy
-aW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHBy
-aW50IH0nIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
-dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC45LjAifV0sImV4cGVjdGVkIjoiaXMgYDAuOS4wYCIsImhv
-c3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtb2xkLXByb2dyYW1zIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaXMga2VwdCJ9LCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1vbGQtcHJvZ3JhbXMiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjgxfSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbGQtcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifSx7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwi
-dGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJlc2VudCBwcm9ncmFtcyBhcmUga2VwdCBvbiBldmVyeSBw
-ZWVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc2VkIC1uICdzL14uKlwi
-bGVhdmVfb25fc2h1dGRvd25cIiAqOiAqXFwoW2Etel0qXFwpLiokL1xcMS9wJyBcIiR7Y2x1c3Rl
-cl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImZhbHNlIn1dLCJleHBlY3RlZCI6
-ImlzIGBmYWxzZWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2Vl
-LWxlYXZlLW9uLXNodXRkb3duIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6ImxlYXZlX29uX3NodXRkb3duIGlzIGZhbHNlIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtbGVhdmUtb24tc2h1dGRv
-d24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6Njg2fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsZWF2ZS1vbi1zaHV0ZG93biJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRz
-IG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9m
-IHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2Vl
-IHRoYXQgYSByYWZ0IHBlZXIgdGhhdCBzdG9wcyBkb2VzIG5vdCBsZWF2ZSB0aGUgY2x1c3RlciJ9
-LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAtbiAncy9eLipcIndhaXRf
-Zm9yX2xlYWRlcl90aW1lb3V0XCIgKjogKlwiXFwoW15cIl0qXFwpXCIuKiQvXFwxL3AnIFwiJHtj
-bHVzdGVyX3BhdGh9L3NlcnZpY2UuanNvblwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il4oWzAtOV0raC4qfFsx
-LTldWzAtOV0qbS4qfCgxWzUtOV18WzItOV1bMC05XXxbMS05XVswLTldWzAtOV0rKShbLl1bMC05
-XSspP3MpJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKFswLTldK2guKnxbMS05XVswLTldKm0u
-KnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTldKykoWy5dWzAtOV0rKT9zKSRgIiwi
-aG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1sZWFkZXItdGltZW91
-dCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJ3YWl0X2Zvcl9sZWFkZXJfdGltZW91dCBpcyBmaWZ0ZWVuIHNlY29uZHMsIHRo
-ZSB2YWx1ZSBpdCBjb21lcyB3aXRoLCBvciBtb3JlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-Ijo2MDAwMCwiaWQiOiJzZWUtbGVhZGVyLXRpbWVvdXQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6NjkyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJsZWFkZXItdGltZW91dCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlz
-dG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifSx7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9y
-eSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInN0
-YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBlZXIgd2FpdHMgbG9uZyBl
-bm91Z2ggZm9yIGEgbGVhZGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6IlwiJHtuZXdf
-cHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgc3RhdGUgLS1oZWxwIiwidmFyaWFibGVz
-IjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4
-dCI6Il4gK3VwZ3JhZGUoIHwkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeICt1cGdyYWRlKCB8
-JClgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1zdGF0ZS11
-cGdyYWRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBuZXcgcHJvZ3JhbSBoYXMgdGhlIGNvbW1hbmQgc3RhdGUgdXBn
-cmFkZSJ9LCJkZXNjcmlwdGlvbiI6IlByb2dyYW1zIGZyb20gMC4xMS4wIG9uIGNhbm5vdDsgdGhl
-IGZhY3QgYG1pZ3JhdGlvbmAgb2YgYSBjaGFuZ2UgdG8gb25lIGlzIGJ5LWl0c2VsZi4iLCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXN0YXRlLXVwZ3JhZGUiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzEwfSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGF0ZS11cGdyYWRlLWtub3duIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJj
-bWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9LHsiZG9jdW1l
-bnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAu
-MSBhbmQgdjAuMTEuMCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUg
-bmV3IHByb2dyYW0gY2FuIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBzdGF0ZSJ9LHsiYmF0Y2hlcyI6
-W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vl
-bj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
-XCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNl
-ZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBl
-ZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJl
-eHBlY3RlZCI6ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNl
-ZS1wZWVycy1vbmxpbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgb2YgdGhpcyBjaGFuZ2UgYW5zd2Vy
-cyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
-c2VlLXBlZXJzLW9ubGluZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MTd9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBlZXJz
-LW9ubGluZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJv
-Z3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBybSwgaGVscCB0ZXh0In0seyJk
-b2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMifV0s
-InN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBpcyBvbmxpbmUi
-fSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1jbHVzdGVyLWN0bCBpZCkg
-fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9p
-ZH1cIiAnTlIgPT0gMSB7IHByaW50ICgkMSA9PSBpZCA/IFwidGhlIHNhbWVcIiA6ICQxKSB9JyIs
-InZhcmlhYmxlcyI6WyJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
-InRleHQiOiJ0aGUgc2FtZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgdGhlIHNhbWVgIiwiaG9zdHMiOlsi
-cDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1wZWVyLWlkcyIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
-cGVlciBvbiB0aGlzIGhvc3QgaGFzIHRoZSBpZCB0aGF0IHRoaXMgY2hhbmdlIGdpdmVzIGZvciBp
-dCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXBlZXItaWRzIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcyM30sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGVlci1pZHMiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoi
-U2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIGlkIHRoYXQgaXMgd3JpdHRlbiBkb3duIGZvciBp
-dCJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoiTWF5IGNoYW5nZSBDSEcwMDUxMjA0
-IHJlcGxhY2UgYWxsIHByb2dyYW1zIGFuZCByZXN0YXJ0IGFsbCBwZWVycyBhdCBvbmUgbW9tZW50
-PyJ9LCJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
-MzAwMDAwLCJpZCI6ImFwcHJvdmUtc3RhbmRhcmQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjo3NTB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI1LTE4In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IkFwcHJvdmUg
-YSByZXN0YXJ0IG9mIGFsbCBwZWVycyBhdCBvbmNlIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwi
-cDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InNlcnZpY2U9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZl
-cnNpb24pIHx8IGV4aXQgMVxudG9vbD0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1j
-dGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclcyAlc1xcbicgXCIkc2VydmljZVwi
-IFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDEpOyBzdWIoL1srXS4qLywg
-XCJcIiwgJDQpOyBwcmludCAkMSwgJDQgfSciLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEgMC4xMC4xIn1d
-LCJleHBlY3RlZCI6ImlzIGAwLjEwLjEgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIs
-InA0IiwicDUiXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJCb3RoIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgaW4gdGhlaXIgZm9s
-ZGVyIn0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRo
-ZXJlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4Mn0sInBvc2l0aW9uIjoi
-ZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm5ldy1wcm9ncmFtcyJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjEzIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhl
-IHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSx7ImJhdGNoZXMiOltbInAxIiwi
-cDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNl
-XCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sg
-J3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3Jh
-bXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJl
-eHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
-ImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBy
-b2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpcyBrZXB0In0sImVmZmVjdHMiOltdLCJpZCI6
-InNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
-ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjc4Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbIm9sZC1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwic3RhZ2UiOiJzYXZl
-LXN0YXRlIiwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtl
-cHQifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaXBmcy1jbHVzdGVyJzsgZG9cbiAg
-c3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29k
-ZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwi
-XG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0
-dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3Rs
-Il0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJo
-b3N0cyI6WyJwMSJdLCJpZCI6InN0b3AtZm9yLWV4cG9ydC5jaGVjayIsImtpbmQiOiJwcm9iZSIs
-InJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjoxMjAwMDB9LCJzdWJqZWN0Ijoic2Vydmlj
-ZSBpcGZzLWNsdXN0ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIGRv
-d24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0
-bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6NjAwMDAsImlkIjoic3RvcC1mb3ItZXhwb3J0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2lu
-ZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjgwNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlz
-ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9u
-IGxvY2sifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LTI4In1dLCJzdGFnZSI6InNh
-dmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdG9wIHRoZSBwZWVyIHdob3Nl
-IHN0YXRlIGlzIGV4cG9ydGVkIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6
-W119fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIgfCBhd2sgJ1xu
-ICAvXnJhZnQoWy5db2xkWy5dWzAtOV0rKT8kLyB8fCAvXihjcmR0fHBlYmJsZXxiYWRnZXJ8YmFk
-Z2VyM3xsZXZlbGRiKSQvIHsgcHJpbnQgXCJzdGF0ZSBpbiBcIiAkMCB9JyIsInZhcmlhYmxlcyI6
-WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0
-Ijoic3RhdGUgaW4ifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYHN0YXRlIGluYCIsImhvc3RzIjpb
-InAxIl0sImlkIjoibG9jYXRlLXN0YXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBmb2xkZXIgb2YgdGhlIHBlZXIg
-aG9sZHMgYSBzdGF0ZSwgaW4gcGxhY2Ugb3IgYXMgYSBjb3B5In0sImVmZmVjdHMiOltdLCJlc3Rp
-bWF0ZU1TIjo2MDAwMCwiaWQiOiJsb2NhdGUtc3RhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
-ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6ODc3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJsb2NhdGUtc3RhdGUiLCJzdGF0ZS10aGVyZSJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn0seyJkb2N1bWVu
-dCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImRhdGEifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIs
-InRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXIgdGhhdCBzdGF5cyBoYXMgdGhlIHN0YXRlIn0seyJi
-YWNrdXAiOiJwaW5zZXQiLCJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6Lywg
-XCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlh
-YmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJl
-cnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0
-cyI6WyJwMSJdLCJpZCI6ImV4cG9ydC1zdGF0ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGV4cG9ydCBp
-cyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtvbGRfcHJvZ3Jh
-bXN9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBp
-cGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBleHBvcnQgLS1maWxlIFwiJHtzdGF0ZV9maWxlfVwi
-IHx8IGV4aXQgMVxuc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke29s
-ZF9wcm9ncmFtc306JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwi
-IFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHZlcnNpb24gfCBzdWRvIC1uIC11IFwiJHtkYWVt
-b25fdXNlcn1cIiB0ZWUgXCIke3N0YXRlX2ZpbGV9LnZlcnNpb25cIiIsInZhcmlhYmxlcyI6WyJj
-bHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsIm9sZF9wcm9ncmFtcyIsInN0YXRlX2ZpbGUiXX0s
-ImRlc2NyaXB0aW9uIjoiV2l0aCB0aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uLCB3
-aGljaGV2ZXIgaXMgaW5zdGFsbGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAs
-ImlkIjoiZXhwb3J0LXN0YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4OTZ9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiYmFja3Vw
-LXN0YXRlIiwiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImRyLWV4cG9ydCIsImJhY2t1cC1yZWFk
-YWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
-LCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1d
-LCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiRXhwb3J0
-IHRoZSBwaW5zZXQgdG8gYSBmaWxlIG91dHNpZGUgdGhlIHBlZXIncyBmb2xkZXIifSx7ImJhdGNo
-ZXMiOltbInAxIl1dLCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
-c3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpb
-XSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic3RhcnQtYWZ0ZXItZXhwb3J0IiwiaWRlbXBvdGVu
-dCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjk0NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+LWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFt
+X2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAn
+JXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0n
+IiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
+dWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6
+WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2submV3LXNlcnZpY2UtcmVzdC5jaGVjayIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0
+IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGlu
+c3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwi
+IFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJu
+ZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEy
+MDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiLCJpZGVtcG90ZW50
+Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OnRydWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwi
+dGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVuZG8i
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0g
+MDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9n
+cmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3Jh
+bXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsi
+cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVt
+Y3RsIHNob3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpb
+XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9v
+dHN0cmFwIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBkYWVtb24gLS1ib290c3RyYXBgIiwiaG9z
+dHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmFkZHJlc3MtcmVzdC5jaGVjayIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwi
+dGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLWJvb3RzdHJhcCJ9
+LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbWtkaXIgLXAgL2V0
+Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kIHx8IGV4aXQgMVxucHJpbnRm
+ICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0YXJ0PSVzL2lwZnMtY2x1c3Rlci1zZXJ2
+aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicgXFxcbiAgXCIke3Byb2dyYW1fZGlyfVwi
+IFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlvbnN9XCIgfFxuICBzdWRvIC1uIHRlZSAv
+ZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8
+IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6WyJk
+YWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5hZGRyZXNzLXJlc3QiLCJpZGVtcG90ZW50
+Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
 OnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVv
-dXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoYXQgcGVlciBhZ2FpbiIsInVuZG8iOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlw
-ZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVy
-LWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sg
-J1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIg
-cGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xc
-blwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
-OiJlcXVhbHMiLCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUg
-cGVlcnMsIDAgZXJyb3JzYCIsImhvbGRNUyI6MzAwMDAsImhvc3RzIjpbInAxIl0sImlkIjoid2Fp
-dC1hZnRlci1leHBvcnQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHRoYXQgc3RheXMgaXMgYmFjayBhbmQg
-c2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
-LCJpZCI6IndhaXQtYWZ0ZXItZXhwb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6OTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2
-ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxl
-IjoiV2FpdCB1bnRpbCB0aGF0IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciBhZ2FpbiJ9LHsi
-YmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0IjoiYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJp
-bnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmls
-ZSJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInByZWRpY2F0
-ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJz
-YXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRo
-ZXJlIGFuZCBob2xkcyBwaW5zIn0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZXhpdC5l
-eHBvcnQtcmVhZGFibGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgzfSwi
-cG9zaXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAt
-cmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiVGhl
-IGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtz
-dGF0ZV9maWxlfVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke3N0YXRlX2ZpbGV9XCIgLXBy
-dW5lIC1tbWluIC0xNDQwKVwiIiwidG9vbHMiOlsiZmluZCJdLCJ2YXJpYWJsZXMiOlsic3RhdGVf
-ZmlsZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBv
-bGQiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImV4cG9ydC1zdGF0ZS5hZ2UiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoiZmlsZSAvc3J2L2lwZnMtY2x1c3Rlci9leHBvcnQvQ0hHMDA1MTIwNC5qc29u
-IiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0
-cyI6W10sImlkIjoiZXhwb3J0LXN0YXRlLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjo5MDd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJUaGUgYmFj
-a3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJd
-LFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12
-ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIo
-L1srXS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2Rp
-ciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJl
-eHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
-LCJpZCI6InVwZ3JhZGUtdG9vbC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1
-c3Rlci1jdGwgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9
-L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIs
-InZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3si
-Y2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6
-InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
-ZCI6InVwZ3JhZGUtdG9vbCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MCwia2luZCI6InJ1
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQgb2YgdGhlIHJlc3QgYm9vdHN0cmFwIHRv
+IHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5z
+ZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9u
+LXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0
+Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+ZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxu
+JyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICAvIFt8XSBFUlJPUjog
+LyB7IGJhZCsrIH1cbiAgJDEgPT0gaWQgJiYgLyBbfF0gU2VlcyBbMS05XVswLTldKiBvdGhlciBw
+ZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludCAoZ29vZCA9PSAxICYmIGJhZCA9PSAwID8g
+XCJqb2luZWRcIiA6IFwibm90IGpvaW5lZFwiKSB9JyIsInZhcmlhYmxlcyI6WyJwZWVyX2lkIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJqb2luZWQifV0sImV4cGVj
+dGVkIjoiaXMgYGpvaW5lZGAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJh
+Y2suYm9vdHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
+IjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3RoZXJzIn0sImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQg
+aXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJw
+aW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVz
+IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0
+IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFj
+ay5ib290c3RyYXAtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwia2luZCI6InJ1
 biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
-WyJ1cGdyYWRlLXRvb2wiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMi
-fV0sInN0YWdlIjoic3RhbmRhcmQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhl
-IG5ldyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJv
-Z3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1j
-dGxcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3Jh
-ZGVzIjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXSxbInAyIl0sWyJwMyJd
-LFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InNlcnZpY2U9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVy
-c2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3Vi
-KC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwi
-ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3Rl
-ZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6
-InVwZ3JhZGUtc2VydmljZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rl
-ci1zZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1z
-fS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNl
-cnZpY2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZGVz
-Y3JpcHRpb24iOiJUaGUgcnVubmluZyBwZWVyIGdvZXMgb24gd2l0aCB0aGUgb2xkIHByb2dyYW0g
-dW50aWwgaXQgaXMgcmVzdGFydGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAs
-ImlkIjoidXBncmFkZS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEw
-MTZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsidXBn
-cmFkZS1zZXJ2aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1d
-LCJzdGFnZSI6InN0YW5kYXJkIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBu
-ZXcgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9w
-cm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1
-c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIi
-XX19fSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgc2hvdyAt
-LXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJkYWVtb24gLS11cGdyYWRlIn1dLCJl
-eHBlY3RlZCI6ImNvbnRhaW5zIGBkYWVtb24gLS11cGdyYWRlYCIsImhvc3RzIjpbInAxIiwicDIi
-LCJwMyIsInA0IiwicDUiXSwiaWQiOiJzdGFydC13aXRoLXVwZ3JhZGUuY2hlY2siLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoi
-VGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS11cGdyYWRlIn0sImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBta2RpciAtcCAvZXRjL3N5c3RlbWQv
-c3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQgfHwgZXhpdCAxXG5wcmludGYgJ1tTZXJ2aWNl
-XVxcbkV4ZWNTdGFydD1cXG5FeGVjU3RhcnQ9JXMvaXBmcy1jbHVzdGVyLXNlcnZpY2UgZGFlbW9u
-IC0tdXBncmFkZSAlc1xcbicgXFxcbiAgXCIke3Byb2dyYW1fZGlyfVwiIFwiJHtkYWVtb25fb3B0
-aW9uc31cIiB8XG4gIHN1ZG8gLW4gdGVlIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVy
-LnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVt
-b24tcmVsb2FkIiwidmFyaWFibGVzIjpbImRhZW1vbl9vcHRpb25zIiwicHJvZ3JhbV9kaXIiXX0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdGFydC13aXRoLXVwZ3JhZGUi
-LCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA3N30sInBvc2l0aW9uIjoiYm9keSIs
-InByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJzdGFydC13aXRoLXVwZ3JhZGUiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-NCJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiSGF2ZSB0
-aGUgbmV4dCBzdGFydCB1cGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhlIHN0YXRlIiwidW5kbyI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gcm0gLWYgLS0gL2V0Yy9z
-eXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0
-IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOltdfX19LHsi
-YmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxuZm9yIHVuaXQgaW4gJ2lwZnMtY2x1
-c3Rlcic7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFjdGl2ZSBcIiR1bml0XCIgMj4vZGV2
-L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50ZiAnJXM6ICVzXFxuJyBcIiR1bml0
-XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVcIiBpbiAwYWN0aXZlKSA7OyAqKSBz
-dGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVt
-Y3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHJ1bm5pbmci
-LCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoicmVzdGFydC1wZWVycy5j
-aGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjozMDAw
-MDB9LCJzdWJqZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IlRoZSBwZWVyIHJ1bnMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzdWRvIC1uIHN5c3RlbWN0bCByZXN0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119
-LCJkZXNjcmlwdGlvbiI6Ik5vIGhvc3Qgd2FpdHMgZm9yIGFub3RoZXIgb25lOyBob3cgZmFyIGFw
-YXJ0IHRoZXkgYmVnYW4gaXMgbG9va2VkIGF0IGFmdGVyd2FyZHMuIiwiZWZmZWN0cyI6W3siY2Fw
-YWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
-InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRl
-bnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InJlc3Rh
-cnQtcGVlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTEx
-OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJyZXN0
-YXJ0LXBlZXJzIl0sInNpbXVsdGFuZW91cyI6dHJ1ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxNCJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIsInRpbWVvdXRNUyI6NjAwMDAw
-LCJ0aXRsZSI6IlJlc3RhcnQgYWxsIHBlZXJzIGF0IG9uZSBtb21lbnQiLCJ1bmRvIjp7ImlycmV2
-ZXJzaWJsZSI6IkEgc3RhdGUgaW4gdGhlIG5ldyBmb3JtYXQgY2Fubm90IGJlIHJlYWQgYnkgdGhl
-IG9sZCBwcm9ncmFtOyB0aGUgcHJvY2VkdXJlIGRyIGxlYWRzIGJhY2suIn0sInVwZ3JhZGVzIjoi
-aXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0Iiwi
-cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0k
-KGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
-c2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMg
-WzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJz
-LCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBl
-Y3RlZCI6ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob2xkTVMiOjYwMDAwLCJob3N0cyI6WyJw
-MSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoicGVlcnMtcmVhZHkiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBw
-ZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMw
-MDAwMCwiaWQiOiJwZWVycy1yZWFkeSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIs
+bmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMi
+OlsiZHItYm9vdHN0cmFwLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6
+MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZXN0LCBvbmUgcGVlciBhZnRlciBhbm90aGVyLCBi
+b290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwi
+dmFyaWFibGVzIjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRj
+aGVzIjpbWyJwMSJdLFsicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1F
+eGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGlj
+YXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJleHBlY3RlZCI6
+ImRvZXMgbm90IGNvbnRhaW4gYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay51c3VhbC1zdGFydC1hZ2Fpbi5jaGVjayIsImtp
+bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0
+bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gYXMgdGhlIHVuaXQgb2YgdGhpcyBz
+aXRlIHNheXMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHJt
+IC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRl
+LmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFi
+bGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnVzdWFs
+LXN0YXJ0LWFnYWluIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJz
+dGFnZSI6ImRyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRl
+ciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLWJvb3RzdHJhcCBhZ2FpbiJ9LHsiYmF0
+Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJP
+UjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsr
+IH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQg
+fSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMsIDAgZXJyb3Jz
+YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLWNvbXBsZXRl
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAw
+MCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltd
+LCJpZCI6ImJhY2stY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTc1M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
+WyJjbHVzdGVyLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5
+IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJydW5uaW5nPSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAn
+JXNcXG4nIFwiJHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0n
+IiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
+IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJw
+MyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBl
+ZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXZlcnNp
+b25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTR9LCJwb3NpdGlvbiI6
+InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRoZSB0YXJn
+ZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVz
+dGVyLWN0bCBwaW4gbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdr
+ICd7IHByaW50ICQxIH0nIHwgTENfQUxMPUMgc29ydCB8IHNoYTI1NnN1bSIsInZhcmlhYmxlcyI6
+W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBz
+YW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlk
+IjoiYmFjay1waW5zLWVxdWFsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoz
+MDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoz
+MDAwMDAsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJiYWNrLXBpbnMtZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
+Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
+ZSI6MTc1NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6WyJwaW5zZXQtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiQWxsIHBl
+ZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwg
+cGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAnXG4gIHBh
+cnQgPT0gMSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0ID0gJDBcbiAgICB3aGls
+ZSAobWF0Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwvXCIgKjogKik/XCJbXlwiXStc
+Ii8pKSB7XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJULCBSTEVOR1RIKVxuICAgICAg
+dGV4dCA9IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAgICAgc3ViKC9cIiQvLCBc
+IlwiLCBwaW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGluKVxuICAgICAgc2F2ZWQrK1xu
+ICAgICAgaWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xuICAgIH0gfVxuICBFTkQgeyBw
+cmludGYgXCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1pc3NpbmcsIHNhdmVkIH0n
+IHBhcnQ9MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9m
+aWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXjAgb2YgWzEt
+OV1bMC05XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXjAgb2Yg
+WzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNr
+LXBpbnMta2VwdCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JN
+UyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0
+bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3Rz
+IjpbXSwiaWQiOiJiYWNrLXBpbnMta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxNzU2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5
+IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn1dLCJ0aXRsZSI6IkJ1aWxkIHRo
+ZSBjbHVzdGVyIGFuZXcgZnJvbSB0aGUgZXhwb3J0ZWQgc3RhdGUiLCJ0cmlnZ2VyIjoiUGlucyBh
+cmUgbWlzc2luZyBhZnRlciB0aGUgdXBncmFkZSwgb3Igbm8gcGVlciBjYW4gcmVhZCBpdHMgc3Rh
+dGUsIGFuZCBpdCBjYW5ub3QgYmUgbWVuZGVkIGluIHBsYWNlIn1dLCJyZXF1aXJlbWVudHMiOlt7
+ImlkIjoiY2hhbmdlbG9nLXJlYWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIs
+InNhdGlzZmllZEJ5IjpbInJlYWQtY2hhbmdlbG9nIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50
+cm9kdWN0aW9uIn1dLCJ0aXRsZSI6IlRoZSBjaGFuZ2Vsb2cgZnJvbSB0aGUgcHJlc2VudCB2ZXJz
+aW9uIHRvIHRoZSB0YXJnZXQgaGFzIGJlZW4gcmVhZCJ9LHsiaWQiOiJsZWF2ZS1vbi1zaHV0ZG93
+biIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1s
+ZWF2ZS1vbi1zaHV0ZG93biJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9m
+IHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInRpdGxlIjoiQSByYWZ0IHBlZXIgdGhhdCBpcyBz
+dG9wcGVkIHN0YXlzIGEgbWVtYmVyLCBiZWNhdXNlIGxlYXZlX29uX3NodXRkb3duIGlzIGZhbHNl
+In0seyJpZCI6ImxlYWRlci10aW1lb3V0Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOlsic2VlLWxlYWRlci10aW1lb3V0Il0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGlu
+ZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwidGl0bGUiOiJB
+IHJhZnQgcGVlciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIgd2hpbGUgYWxsIHRoZSBv
+dGhlcnMgcmVzdGFydCJ9LHsiaWQiOiJwZWVycy1vbmxpbmUiLCJraW5kIjoicHJlY2hlY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGVlcnMtb25saW5lIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIHJt
+LCBoZWxwIHRleHQifV0sInRpdGxlIjoiRXZlcnkgcGVlciBvZiB0aGlzIGNoYW5nZSBhbnN3ZXJz
+IGluIHRoZSBjbHVzdGVyLCBhbmQgbm8gb3RoZXIgb25lIGRvZXMifSx7ImlkIjoicGVlci1pZHMi
+LCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGVl
+ci1pZHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwidGl0
+bGUiOiJFYWNoIHBlZXIgaGFzIHRoZSBpZCB1bmRlciB3aGljaCB0aGlzIGNoYW5nZSB3b3VsZCBy
+ZW1vdmUgaXQifSx7ImlkIjoibmV3LXByb2dyYW1zIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLW5ldy1wcm9ncmFtcyIsInNhdmUtc3RhdGUuZW50
+cnkubmV3LXByb2dyYW1zLXRoZXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBh
+cmUgb24gZXZlcnkgcGVlciJ9LHsiaWQiOiJvbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJlY2hlY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtb2xkLXByb2dyYW1zIiwic2F2ZS1z
+dGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIzNywgNDMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSBwcmVz
+ZW50IHZlcnNpb24gYXJlIGtlcHQgb24gZXZlcnkgcGVlciwgZm9yIGEgcmVjb3ZlcnkgbmVlZHMg
+dGhlbSJ9LHsiaWQiOiJzdGF0ZS11cGdyYWRlLWtub3duIiwia2luZCI6InByZWNoZWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXN0YXRlLXVwZ3JhZGUiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwi
+bGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9
+XSwidGl0bGUiOiJBIHRhcmdldCB0aGF0IGhhcyB0byBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3Rh
+dGUgY2FuIGJlIGFza2VkIn0seyJleGVtcHRpb24iOiJgcGFja2FnaW5nYCBpcyBgYmluYXJpZXNg
+LCBub3QgYGNvbnRhaW5lcmAiLCJpZCI6ImltYWdlLXB1bGxlZCIsImtpbmQiOiJzdGVwIiwibGVm
+dE91dCI6W3siaWQiOiJzZXJ2aWNlIiwicmVhc29uIjoiYGJpbmFyaWVzYCBpcyB0YWtlbiwgbm90
+IGBjb250YWluZXJgIiwidGl0bGUiOiJjb250YWluZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwi
+dGl0bGUiOiJUaGUgbmV3IGltYWdlIGlzIG9uIGV2ZXJ5IHBlZXIifSx7ImV4ZW1wdGlvbiI6ImBw
+YWNrYWdpbmdgIGlzIGBiaW5hcmllc2AsIG5vdCBgY29udGFpbmVyYCIsImlkIjoiaW1hZ2UtdXNl
+ZCIsImtpbmQiOiJwcmVjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoic2VydmljZSIsInJlYXNvbiI6
+ImBiaW5hcmllc2AgaXMgdGFrZW4sIG5vdCBgY29udGFpbmVyYCIsInRpdGxlIjoiY29udGFpbmVy
+In1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRpdGxlIjoiVGhlIGNvbnRhaW5lcnMgd2lsbCBiZSBy
+ZXBsYWNlZCBieSBvbmVzIG9mIHRoZSBuZXcgaW1hZ2UifSx7ImlkIjoic3RhdGUtdGhlcmUiLCJr
+aW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2NhdGUtc3Rh
+dGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9XSwidGl0bGUi
+OiJUaGUgcGVlciB3aG9zZSBzdGF0ZSBpcyBleHBvcnRlZCBoYXMgb25lLCBpbiBwbGFjZSBvciBh
+cyBhIGJhY2t1cCBjb3B5In0seyJpZCI6ImJhY2t1cC1zdGF0ZSIsImtpbmQiOiJiYWNrdXAiLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwidGl0bGUiOiJUaGUgcGluc2V0IGlzIGV4
+cG9ydGVkLCB3aGF0ZXZlciB0aGUgd2F5IG9mIHRoZSB1cGdyYWRlIn0seyJpZCI6ImJhY2t1cC1i
+ZWZvcmUtY2xlYW5pbmciLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsiZXhwb3J0LXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjcsIDM1LCAzNyJ9XSwidGl0bGUiOiJUaGUgcGluc2V0IGlzIGV4cG9ydGVkIGJlZm9yZSBh
+bnkgcGVlciBnaXZlcyBpdHMgc3RhdGUgdXAifSx7ImlkIjoiYmFja3VwLXJlYWRhYmxlIiwia2lu
+ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRl
+Iiwic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUsIGhv
+bGRzIHBpbnMgYW5kIGNhbiBiZSByZWFkIn0seyJpZCI6InVwZ3JhZGUtc2VydmljZSIsImtpbmQi
+OiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsidXBncmFkZS1zZXJ2aWNlIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMsIDE4In1dLCJ0aXRsZSI6
+IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlLCBhcyBhIHByb2dy
+YW0gb3IgaW4gYSBjb250YWluZXIifSx7ImlkIjoidXBncmFkZS10b29sIiwia2luZCI6InN0ZXAi
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJ1cGdyYWRlLXRvb2wiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGdl
+dHMgdGhlIG5ldyBpcGZzLWNsdXN0ZXItY3RsIn0seyJpZCI6InN0YXJ0LXdpdGgtdXBncmFkZSIs
+ImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic3RhcnQtd2l0aC11
+cGdyYWRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRp
+dGxlIjoiVGhlIHJlc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS11cGdyYWRlIn0seyJpZCI6
+InJlc3RhcnQtcGVlcnMiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInJlc3RhcnQtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNCJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgYXJlIHJlc3RhcnRlZCJ9LHsiaWQiOiJzdGFydGVk
+LXRvZ2V0aGVyIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsi
+c3RhcnRlZC10b2dldGhlciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE0In1dLCJ0aXRsZSI6IkhvdyBmYXIgYXBhcnQgdGhlIHBlZXJzIGJlZ2FuIGlzIGxvb2tlZCBh
+dCJ9LHsiaWQiOiJwZWVycy1yZWFkeSIsImtpbmQiOiJ3YWl0IiwibGV2ZWwiOiJtdXN0Iiwic2F0
+aXNmaWVkQnkiOlsicGVlcnMtcmVhZHkiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbHVzdGVyLmdvIn1d
+LCJ0aXRsZSI6IkV2ZXJ5IHJlc3RhcnRlZCBwZWVyIGlzIHNlZW4gcmVhZHkifSx7ImV4ZW1wdGlv
+biI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVtb3Zl
+LXBlZXJzIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNv
+biI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJh
+cGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjI2In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgYnV0IHRoZSBsYXN0IGlzIHJlbW92ZWQifSx7ImV4
+ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoi
+cmVtb3ZlZC1zdG9wcGVkIiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3Ry
+YXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90
+IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxl
+dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIyNyJ9XSwidGl0bGUiOiJFYWNoIHJlbW92ZWQgcGVlciBpcyBzZWVuIGRvd24i
+fSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIs
+ImlkIjoic3RhdGUtZ2l2ZW4tdXAiLCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJv
+b3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRg
+LCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9
+XSwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMjcsIDM3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlz
+IHNlZW4gdG8gaGF2ZSBnaXZlbiBpdHMgc3RhdGUgdXAifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2Rg
+IGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoic3RvcC1sYXN0Iiwia2luZCI6
+InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFw
+cGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJv
+b3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6
+IlRoZSByZW1haW5pbmcgcGVlciBpcyBzaHV0IGRvd24ifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2Rg
+IGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoibGFzdC1zdG9wcGVkIiwia2lu
+ZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5v
+dCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUi
+OiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0
+bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgc2VlbiBkb3duIGJlZm9yZSBpdHMgcHJvZ3JhbXMg
+YXJlIHJlcGxhY2VkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3Qg
+YGJvb3RzdHJhcGAiLCJpZCI6InVwZ3JhZGUtbGFzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6
+W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMg
+YHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVy
+IGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJCb3RoIHByb2dyYW1zIGFy
+ZSB1cGdyYWRlZCBvbiB0aGUgcmVtYWluaW5nIHBlZXIifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2Rg
+IGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoibWlncmF0ZS1sYXN0Iiwia2lu
+ZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInRpdGxlIjoiVGhlIHN0YXRlIG9mIHRoZSBy
+ZW1haW5pbmcgcGVlciBpcyB1cGdyYWRlZCwgYnkgdGhlIGNvbW1hbmQgb3IgYnkgYSBzdGFydCB0
+aGF0IGRvZXMgaXQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBg
+Ym9vdHN0cmFwYCIsImlkIjoic3RhcnQtbGFzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3si
+aWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0
+YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5
+IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIg
+cnVucyBhZ2FpbiJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBi
+b290c3RyYXBgIiwiaWQiOiJsYXN0LXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZWZ0T3V0IjpbeyJp
+ZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3Rh
+bmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkg
+cGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBl
+ZXIgaXMgcmVhZHkgYmVmb3JlIG90aGVycyBhcmUgYm9vdHN0cmFwcGVkIHRvIGl0In0seyJleGVt
+cHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6Imtl
+ZXBlci1hZGRyZXNzIiwia2luZCI6InByZWNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3Ry
+YXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90
+IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifSx7Imlk
+IjoicmVidWlsZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRh
+cmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiRGlzYXN0ZXIgcmVjb3ZlcnkifV0sImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgYWRkcmVzcyB0byBib290c3RyYXAgdG8gaXMgb25l
+IHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBpdHNlbGYgYW5ub3VuY2VzIn0seyJleGVtcHRpb24iOiJg
+bWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InVwZ3JhZGUtcmVz
+dCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJk
+b2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwi
+dGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9
+XSwidGl0bGUiOiJCb3RoIHByb2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtb3ZlZCBwZWVy
+cyJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBg
+IiwiaWQiOiJib290c3RyYXAtcmVzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJi
+b290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJk
+YCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIi
+fV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgcmVtb3ZlZCBwZWVycyBzdGFydCBh
+bmQgYXJlIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifSx7ImV4ZW1wdGlvbiI6ImBt
+ZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVzdC1yZWFkeSIs
+ImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9l
+cyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRp
+dGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRp
+c2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0s
+InRpdGxlIjoiRWFjaCBib290c3RyYXBwZWQgcGVlciBpcyByZWFkeSBiZWZvcmUgdGhlIG5leHQg
+b25lIHN0YXJ0cyJ9LHsiaWQiOiJ2ZXJzaW9ucy1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS12ZXJzaW9ucyJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJs
+aW5lcyI6InZlcnNpb24gcnVsZSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZz
+LWNsdXN0ZXItY3RsIHZlcnNpb24ifV0sInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRoZSB0YXJn
+ZXQgdmVyc2lvbiJ9LHsiaWQiOiJwcm90b2NvbC1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVs
+Ijoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsic2VlLXByb3RvY29sIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJ0aXRs
+ZSI6IkFsbCBwZWVycyBzcGVhayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wifSx7ImlkIjoiY2x1c3Rl
+ci1jb21wbGV0ZSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InBlZXJzLXJlYWR5Iiwic2VlLWNsdXN0ZXItY29tcGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNiwgMzEsIDQ4In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgc2Vl
+cyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5zZXQtZXF1YWwiLCJraW5kIjoiY2hlY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGluc2V0LWVxdWFsIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiQWxsIHBlZXJz
+IGhvbGQgdGhlIHNhbWUgcGluc2V0In0seyJpZCI6InBpbnNldC1rZXB0Iiwia2luZCI6ImNoZWNr
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBpbnNldC1rZXB0Il0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiRXZlcnkgcGlu
+IG9mIHRoZSBleHBvcnQgaXMgc3RpbGwgaW4gdGhlIGNsdXN0ZXIifSx7ImlkIjoicGlucy13aXRo
+b3V0LWVycm9ycyIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnki
+OlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIs
+ImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInRpdGxlIjoiTm8gcGluIGlzIGlu
+IGFuIGVycm9yIHN0YXRlIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkIiwia2luZCI6Im9ic2VydmF0
+aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJtZXRyaWNzLWFycml2ZSJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBo
+ZWFsdGggbWV0cmljcyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBl
+ZXIifSx7ImlkIjoicmVjb3ZlcnktcHJvY2VkdXJlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZHIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzMywgMzktNDgifV0sInRpdGxlIjoiQSBsb3N0IG9yIHVucmVhZGFibGUgc3Rh
+dGUgaGFzIGEgd3JpdHRlbiB3YXkgYmFjayJ9LHsiaWQiOiJsb2NhdGUtc3RhdGUiLCJraW5kIjoi
+cm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2NhdGUtc3RhdGUiLCJi
+YWNrLWxvY2F0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn1d
+LCJ0aXRsZSI6IkEgcGVlciBpcyBmb3VuZCB0aGF0IHN0aWxsIGhhcyB0aGUgc3RhdGUsIGluIHBs
+YWNlIG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoicmVzdG9yZS1yZW5hbWVkIiwia2luZCI6
+InJvbGxiYWNrIiwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLXJlc3RvcmUtcmVu
+YW1lZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1
+bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInRpdGxlIjoiQSBmb2xk
+ZXIgdGhhdCByYWZ0IHJlbmFtZWQgZ2V0cyBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6ImRy
+LWV4cG9ydCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+ImV4cG9ydC1zdGF0ZSIsImJhY2stZXhwb3J0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiNDIifV0sInRpdGxlIjoiVGhlIHN0YXRlIGlzIGV4cG9ydGVkIGJlZm9yZSB0
+aGUgdXBncmFkZSJ9LHsiaWQiOiJkci1vbGQtcGVlciIsImtpbmQiOiJyb2xsYmFjayIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suY2xlYW4ta2VlcGVyIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifV0sInRpdGxlIjoiVGhlIHBlZXIgaXMgY2xl
+YW5lZCwgb3IgYSBuZXcgb25lIHNldCB1cCwgd2l0aCB0aGUgb2xkIHZlcnNpb24ifSx7ImlkIjoi
+ZHItc2FtZS12ZXJzaW9uIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOlsiYmFjay5zYW1lLXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzNyJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJpbXBv
+cnQifV0sInRpdGxlIjoiVGhlIHByb2dyYW0gdGhhdCBpbXBvcnRzIGhhcyB0aGUgdmVyc2lvbiBv
+ZiB0aGUgb25lIHRoYXQgZXhwb3J0ZWQifSx7ImlkIjoiZHItaW1wb3J0Iiwia2luZCI6InJvbGxi
+YWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5pbXBvcnQiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwidGl0bGUiOiJUaGUgZXhwb3J0
+ZWQgc3RhdGUgaXMgaW1wb3J0ZWQifSx7ImlkIjoiZHItdXBncmFkZSIsImtpbmQiOiJyb2xsYmFj
+ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2submV3LXRvb2wiLCJiYWNrLm5l
+dy1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDUifV0s
+InRpdGxlIjoiVGhlIHByb2dyYW1zIGFyZSB1cGdyYWRlZCJ9LHsiaWQiOiJkci1taWdyYXRlIiwi
+a2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5taWdy
+YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJ0
+aXRsZSI6IlRoZSBpbXBvcnRlZCBzdGF0ZSBpcyB1cGdyYWRlZCB3aXRoIHRoZSBuZXcgcHJvZ3Jh
+bSJ9LHsiaWQiOiJkci1zdGFydC1zaW5nbGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLnN0YXJ0LXNpbmdsZSJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ3In1dLCJ0aXRsZSI6IlRoZSBwZWVyIHN0YXJ0cyBhcyBh
+IGNsdXN0ZXIgb2Ygb25lIn0seyJpZCI6ImRyLWNsZWFuLXJlc3QiLCJraW5kIjoicm9sbGJhY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmNsZWFuLXJlc3QiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBv
+ZiB0aGUgcGVlcnMgaXMgY2xlYW5lZCBlbnRpcmVseSJ9LHsiaWQiOiJkci11cGdyYWRlLXJlc3Qi
+LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLm5l
+dy10b29sLXJlc3QiLCJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMg
+aXMgdXBncmFkZWQifSx7ImlkIjoiZHItYm9vdHN0cmFwLXJlc3QiLCJraW5kIjoicm9sbGJhY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmJvb3RzdHJhcC1yZXN0Il0sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJl
+c3Qgb2YgdGhlIHBlZXJzIGlzIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifV0sInJ1
+bmJvb2siOnsiZGVzY3JpcHRpb24iOiJFeHBvcnQgdGhlIHBpbnNldCwgdGhlbiBnbyBvbmUgb2Yg
+dGhyZWUgd2F5czogcmVwbGFjZSB0aGUgcHJvZ3JhbXMgb24gYWxsIHBlZXJzIGFuZCByZXN0YXJ0
+IHRoZW0gYXQgb25lIG1vbWVudDsgcmVtb3ZlIGFsbCBwZWVycyBidXQgb25lLCB1cGdyYWRlIHRo
+YXQgb25lIGFuZCBib290c3RyYXAgdGhlIG90aGVycyB0byBpdDsgb3IsIHdoZXJlIHRoZSBjbHVz
+dGVyIGlzIGJyb2tlbiwgYnVpbGQgaXQgYW5ldyBmcm9tIGEgc3RhdGUgdGhhdCB3YXMgc2F2ZWQu
+IFRoZSBmYWN0cyBgbWV0aG9kYCwgYGNvbnNlbnN1c2AsIGBwYWNrYWdpbmdgIGFuZCBgbWlncmF0
+aW9uYCBkZWNpZGUgd2hhdCBydW5zLiIsImlkIjoiaXBmcy1jbHVzdGVyLXVwZ3JhZGUiLCJ0aXRs
+ZSI6IlVwZ3JhZGUgYW4gSVBGUyBDbHVzdGVyIn0sInNraXBwZWQiOlt7ImlkIjoidGVsbC11c2Vy
+cy1vZi1vdXRhZ2UiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5k
+YXJkYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdo
+IHRoZSBjbHVzdGVyIHRoYXQgaXQgaXMgYnVpbHQgYW5ldyJ9LHsiaWQiOiJzZWUtY3JkdCIsInJl
+YXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29uc2Vuc3VzYCBpcyBgcmFmdGAsIG5vdCBgY3JkdGAi
+LCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwZWVycyBhZ3JlZSBieSBjcmR0In0seyJpZCI6InNlZS1r
+ZWVwZXItYXBpIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFy
+ZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyByZWFjaCB0
+aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMifSx7ImlkIjoic3RvcC1hbGwiLCJyZWFzb24i
+OiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGByZWNvdmVyeWAi
+LCJ0aXRsZSI6IlN0b3AgZXZlcnkgcGVlciwgc28gdGhhdCBub3RoaW5nIHdyaXRlcyB0byBhIHN0
+YXRlIn0seyJpZCI6InJlc3RvcmUtcmVuYW1lZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
+bWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiR2l2ZSBhIGZv
+bGRlciB0aGF0IHJhZnQgcmVuYW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6ImJvb3Rz
+dHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBu
+b3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9LHsi
+aWQiOiJyZWJ1aWxkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFu
+ZGFyZGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJEaXNhc3RlciByZWNvdmVyeSJ9XSwic291
+cmNlcyI6W3siaWQiOiJndWlkZSIsInRpdGxlIjoiVXBncmFkZXMiLCJ1cmwiOiJodHRwczovL2lw
+ZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJndWlk
+ZS1oaXN0b3J5IiwidGl0bGUiOiJVcGdyYWRlcywgZWFybGllciB2ZXJzaW9ucyBvZiB0aGUgcGFn
+ZSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyLXdl
+YnNpdGUifSx7ImlkIjoiZ3VpZGUtdG9kYXkiLCJ0aXRsZSI6IlVwZ3JhZGVzLCB0aGUgcGFnZSBh
+cyBvZiBKYW51YXJ5IDIwMjYiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50
+YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJiYWNrdXBzLWd1aWRlIiwidGl0bGUiOiJE
+YXRhLCBiYWNrdXBzIGFuZCByZWNvdmVyeSIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8v
+ZG9jdW1lbnRhdGlvbi9ndWlkZXMvYmFja3Vwcy8ifSx7ImlkIjoic2V0dXAtZ3VpZGUiLCJ0aXRs
+ZSI6IkRvd25sb2FkIGFuZCBzZXR1cCIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9j
+dW1lbnRhdGlvbi9kZXBsb3ltZW50L3NldHVwLyJ9LHsiaWQiOiJjaGFuZ2Vsb2ciLCJ0aXRsZSI6
+IkNoYW5nZWxvZyIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1j
+bHVzdGVyL2Jsb2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwcm9ncmFtIiwidGl0bGUi
+OiJTb3VyY2UgdGV4dCBvZiB0aGUgcHJvZ3JhbXMiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20v
+aXBmcy1jbHVzdGVyL2lwZnMtY2x1c3RlciJ9LHsiaWQiOiJyZWxlYXNlLWNoYW5nZWxvZyIsInRp
+dGxlIjoiQ2hhbmdlbG9nIG9mIGV2ZXJ5IHJlbGVhc2UiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5j
+b20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci9ibG9iL21hc3Rlci9DSEFOR0VMT0cubWQifSx7
+ImlkIjoicGVyc2lzdGVuY2UiLCJ0aXRsZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJlY292ZXJ5Iiwi
+dXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy9iYWNrdXBz
+LyJ9LHsiaWQiOiJyZWxlYXNlcyIsInRpdGxlIjoiUmVsZWFzZXMgd2l0aCB0aGVpciBwcm9ncmFt
+cyIsInVybCI6Imh0dHBzOi8vZGlzdC5pcGZzLnRlY2gvI2lwZnMtY2x1c3Rlci1zZXJ2aWNlIn1d
+LCJzdGFnZXMiOlt7ImVmZmVjdHMiOltdLCJpZCI6InByZXBhcmUiLCJzdGVwcyI6WyJyZWFkLWNo
+YW5nZWxvZyIsInRlbGwtdXNlcnMiLCJzZWUtbmV3LXByb2dyYW1zIiwic2VlLW9sZC1wcm9ncmFt
+cyIsInNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsInNlZS1sZWFkZXItdGltZW91dCIsInNlZS1zdGF0
+ZS11cGdyYWRlIiwic2VlLXBlZXJzLW9ubGluZSIsInNlZS1wZWVyLWlkcyIsImFwcHJvdmUtc3Rh
+bmRhcmQiXSwidGl0bGUiOiJSZWFkLCBsb29rIGFuZCB0ZWxsIHBlb3BsZSJ9LHsiZGVzY3JpcHRp
+b24iOiJUaGUgcHJvZ3JhbSBleHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIgaXMgZG93biwgc28g
+dGhlIHBlZXIgdGhhdCBzdGF5cyBzdG9wcyBmb3IgaXQgd2hpbGUgdGhlIG90aGVycyBnbyBvbjsg
+aW4gYSByZWNvdmVyeSBhbGwgb2YgdGhlbSBzdG9wLiBOb3RoaW5nIGVsc2UgaXMgdG91Y2hlZCB1
+bnRpbCB0aGUgZXhwb3J0IGNhbiBiZSByZWFkLiIsImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3Rh
+dGUiLCJzdGVwcyI6WyJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsInNhdmUt
+c3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwic3RvcC1mb3ItZXhwb3J0IiwibG9jYXRl
+LXN0YXRlIiwiZXhwb3J0LXN0YXRlIiwic3RhcnQtYWZ0ZXItZXhwb3J0Iiwid2FpdC1hZnRlci1l
+eHBvcnQiLCJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInRpdGxlIjoiRXhwb3J0
+IHRoZSBwaW5zZXQiLCJ3aW5kb3ciOiJzYXZlLXN0YXRlIn0seyJlZmZlY3RzIjpbeyJjYXBhYmls
+aXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGlu
+LXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIs
+ImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJpZCI6InN0YW5kYXJkIiwiaW1wYWN0IjoxLCJzdGVwcyI6
+WyJleHBvcnQtc3RhdGUuYWdlIiwidXBncmFkZS10b29sIiwidXBncmFkZS1zZXJ2aWNlIiwic3Rh
+cnQtd2l0aC11cGdyYWRlIiwicmVzdGFydC1wZWVycyIsInBlZXJzLXJlYWR5Iiwic3RhcnRlZC10
+b2dldGhlciIsInVzdWFsLXN0YXJ0Il0sInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMg
+YXQgb25jZSIsIndpbmRvdyI6InN0YW5kYXJkIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJpZnki
+LCJzdGVwcyI6WyJzZWUtdmVyc2lvbnMiLCJzZWUtdG9vbHMiLCJzZWUtY2x1c3Rlci1jb21wbGV0
+ZSIsInNlZS1wcm90b2NvbCIsInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiLCJw
+aW5zLXdpdGhvdXQtZXJyb3JzIiwibWV0cmljcy1hcnJpdmUiXSwidGl0bGUiOiJQb3N0LXVwZ3Jh
+ZGUgdmVyaWZpY2F0aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoicmVhZC1jaGFuZ2Vsb2ciLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6
+IlJlYWQgd2hhdCBjaGFuZ2VkIGZyb20gMC45LjAgdG8gMC4xMC4xOiBmb3JtYXRzLCB2ZXJzaW9u
+cyB0aGF0IGNhbm5vdCBtZWV0LCBzZXR0aW5ncyB0aGF0IGFyZSBnb25lLiBXcml0ZSBkb3duIHdo
+ZXRoZXIgcGVlcnMgb2YgYm90aCB2ZXJzaW9ucyBtYXkgcnVuIHNpZGUgYnkgc2lkZS4iLCJwYXRo
+IjpbXSwicmVjb3JkIjpbImZpbmRpbmciLCJtYXktcnVuLXNpZGUtYnktc2lkZSJdfSwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjQzfSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjaGFuZ2Vs
+b2ctcmVhZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjMifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoiY29u
+c2lkZXJhdGlvbnMifSx7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6ImludHJvZHVj
+dGlvbiJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJSZWFkIHRoZSBjaGFuZ2Vsb2cgZnJv
+bSB0aGUgcHJlc2VudCB2ZXJzaW9uIHRvIHRoZSB0YXJnZXQifSx7ImJhdGNoZXMiOltbImNvbnRy
+b2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoidGVsbC11c2Vy
+cyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90aWZ5Ijp7ImFib3V0Ijpb
+InBpbm5pbmciLCJwaW4tc3RhdHVzIl0sImF1ZGllbmNlIjoidXNlcnMiLCJsZWFkTVMiOjE3Mjgw
+MDAwMCwibWVzc2FnZSI6IklQRlMgQ2x1c3RlciBnb2VzIGZyb20gMC45LjAgdG8gMC4xMC4xIHVu
+ZGVyIGNoYW5nZSBDSEcwMDUxMjA0LiBEdXJpbmcgdGhlIHdpbmRvdyBub3RoaW5nIGNhbiBiZSBw
+aW5uZWQgb3IgdW5waW5uZWQ7IHdoYXQgaXMgcGlubmVkIGNhbiBzdGlsbCBiZSByZWFkLiJ9LCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2
+NTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNCwgMjYtMzEifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiVGVsbCB0aG9zZSB3aG8g
+cGluIHRocm91Z2ggdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0
+IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vy
+dmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikg
+fHwgZXhpdCAxXG50b29sPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIC0t
+dmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIgXCIkdG9v
+bFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMSk7IHN1YigvWytdLiovLCBcIlwiLCAk
+NCk7IHByaW50ICQxLCAkNCB9JyIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSAwLjEwLjEifV0sImV4cGVj
+dGVkIjoiaXMgYDAuMTAuMSAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJw
+NSJdLCJpZCI6InNlZS1uZXctcHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUg
+dGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MTIwMDAwLCJpZCI6InNlZS1uZXctcHJvZ3JhbXMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6Njc2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJuZXctcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5l
+dyBwcm9ncmFtcyBhcmUgb24gZXZlcnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJz
+aW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIo
+L1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyJdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC45LjAifV0sImV4cGVjdGVk
+IjoiaXMgYDAuOS4wYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJz
+ZWUtb2xkLXByb2dyYW1zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNp
+b24gaXMga2VwdCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1v
+bGQtcHJvZ3JhbXMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjgxfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbGQtcHJvZ3Jh
+bXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIzNywgNDMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwi
+c3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJlc2VudCBwcm9ncmFtcyBh
+cmUga2VwdCBvbiBldmVyeSBwZWVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIs
+InA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8g
+LW4gc2VkIC1uICdzL14uKlwibGVhdmVfb25fc2h1dGRvd25cIiAqOiAqXFwoW2Etel0qXFwpLiok
+L1xcMS9wJyBcIiR7Y2x1c3Rlcl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJj
+bHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImZh
+bHNlIn1dLCJleHBlY3RlZCI6ImlzIGBmYWxzZWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJw
+NCIsInA1Il0sImlkIjoic2VlLWxlYXZlLW9uLXNodXRkb3duIiwia2luZCI6InByb2JlIiwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6ImxlYXZlX29uX3No
+dXRkb3duIGlzIGZhbHNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJz
+ZWUtbGVhdmUtb24tc2h1dGRvd24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+Njg2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJs
+ZWF2ZS1vbi1zaHV0ZG93biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxp
+bmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifSx7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVz
+IjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInN0YWdlIjoicHJl
+cGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBlZXIgdGhhdCBzdG9wcyBkb2VzIG5vdCBs
+ZWF2ZSB0aGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNl
+ZCAtbiAncy9eLipcIndhaXRfZm9yX2xlYWRlcl90aW1lb3V0XCIgKjogKlwiXFwoW15cIl0qXFwp
+XCIuKiQvXFwxL3AnIFwiJHtjbHVzdGVyX3BhdGh9L3NlcnZpY2UuanNvblwiIiwidmFyaWFibGVz
+IjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4
+dCI6Il4oWzAtOV0raC4qfFsxLTldWzAtOV0qbS4qfCgxWzUtOV18WzItOV1bMC05XXxbMS05XVsw
+LTldWzAtOV0rKShbLl1bMC05XSspP3MpJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeKFswLTld
+K2guKnxbMS05XVswLTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTldKyko
+Wy5dWzAtOV0rKT9zKSRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6
+InNlZS1sZWFkZXItdGltZW91dCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJ3YWl0X2Zvcl9sZWFkZXJfdGltZW91dCBpcyBm
+aWZ0ZWVuIHNlY29uZHMsIHRoZSB2YWx1ZSBpdCBjb21lcyB3aXRoLCBvciBtb3JlIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtbGVhZGVyLXRpbWVvdXQiLCJpZGVt
+cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjkyfSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsZWFkZXItdGltZW91dCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFu
+ZGFyZCBwcm9jZWR1cmUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3Vt
+ZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFy
+ZCBwcm9jZWR1cmUifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0
+IHBlZXIgd2FpdHMgbG9uZyBlbm91Z2ggZm9yIGEgbGVhZGVyIn0seyJiYXRjaGVzIjpbWyJwMSIs
+InAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6IlwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgc3RhdGUg
+LS1oZWxwIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJtYXRjaGVzIiwidGV4dCI6Il4gK3VwZ3JhZGUoIHwkKSJ9XSwiZXhwZWN0ZWQiOiJtYXRj
+aGVzIGBeICt1cGdyYWRlKCB8JClgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBuZXcgcHJvZ3JhbSBoYXMgdGhl
+IGNvbW1hbmQgc3RhdGUgdXBncmFkZSJ9LCJkZXNjcmlwdGlvbiI6IlByb2dyYW1zIGZyb20gMC4x
+MS4wIG9uIGNhbm5vdDsgdGhlIGZhY3QgYG1pZ3JhdGlvbmAgb2YgYSBjaGFuZ2UgdG8gb25lIGlz
+IGJ5LWl0c2VsZi4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLXN0
+YXRlLXVwZ3JhZGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzEwfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGF0ZS11cGdy
+YWRlLWtub3duIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJw
+cm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQg
+djAuMTEuMCJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVzdGVy
+LXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0
+bGUiOiJTZWUgdGhhdCB0aGUgbmV3IHByb2dyYW0gY2FuIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBz
+dGF0ZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQg
+MVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBi
+YWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVO
+RCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVl
+cnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob3N0
+cyI6WyJwMSJdLCJpZCI6InNlZS1wZWVycy1vbmxpbmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgb2Yg
+dGhpcyBjaGFuZ2UgYW5zd2VycyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6NjAwMDAsImlkIjoic2VlLXBlZXJzLW9ubGluZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjo3MTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInBlZXJzLW9ubGluZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBy
+bSwgaGVscCB0ZXh0In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rl
+ci1jdGwgcGVlcnMgbHMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgZXZl
+cnkgcGVlciBpcyBvbmxpbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBm
+cy1jbHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3
+ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnTlIgPT0gMSB7IHByaW50ICgkMSA9PSBpZCA/IFwidGhl
+IHNhbWVcIiA6ICQxKSB9JyIsInZhcmlhYmxlcyI6WyJwZWVyX2lkIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJ0aGUgc2FtZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgdGhl
+IHNhbWVgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1wZWVy
+LWlkcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJUaGUgcGVlciBvbiB0aGlzIGhvc3QgaGFzIHRoZSBpZCB0aGF0IHRoaXMg
+Y2hhbmdlIGdpdmVzIGZvciBpdCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlk
+Ijoic2VlLXBlZXItaWRzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcyM30s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGVlci1p
+ZHMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIyNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifV0sInN0YWdlIjoi
+cHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIGlkIHRoYXQgaXMg
+d3JpdHRlbiBkb3duIGZvciBpdCJ9LHsiYXBwcm92ZSI6eyJieSI6W10sInF1ZXN0aW9uIjoiTWF5
+IGNoYW5nZSBDSEcwMDUxMjA0IHJlcGxhY2UgYWxsIHByb2dyYW1zIGFuZCByZXN0YXJ0IGFsbCBw
+ZWVycyBhdCBvbmUgbW9tZW50PyJ9LCJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImFwcHJvdmUtc3RhbmRhcmQiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3NTB9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI1LTE4In1dLCJzdGFnZSI6InByZXBhcmUi
+LCJ0aXRsZSI6IkFwcHJvdmUgYSByZXN0YXJ0IG9mIGFsbCBwZWVycyBhdCBvbmNlIn0seyJiYXRj
+aGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNs
+dXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxudG9vbD0kKFwiJHtuZXdfcHJvZ3Jh
+bXN9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclcyAl
+c1xcbicgXCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIiwg
+JDEpOyBzdWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmludCAkMSwgJDQgfSciLCJ2YXJpYWJsZXMi
+OlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
+OiIwLjEwLjEgMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjEgMC4xMC4xYCIsImhvc3Rz
+IjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1w
+cm9ncmFtcy10aGVyZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lv
+biBhcmUgaW4gdGhlaXIgZm9sZGVyIn0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZW50
+cnkubmV3LXByb2dyYW1zLXRoZXJlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
 Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjExNzl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZl
-cnlNUyI6MTAwMDAsImZvck1TIjo5MDAwMDB9LCJzYXRpc2ZpZXMiOlsicGVlcnMtcmVhZHkiLCJj
-bHVzdGVyLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2
-In1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJXYWl0IHVudGlsIGV2ZXJ5IHBlZXIgaXMg
-cmVhZHkgYW5kIHNlZXMgYWxsIHRoZSBvdGhlcnMifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJw
-MyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoiYmVnYW49JChzeXN0ZW1jdGwgc2hvdyAtLXByb3BlcnR5PUFjdGl2ZUVudGVyVGltZXN0YW1w
-IC0tdmFsdWUgaXBmcy1jbHVzdGVyKSB8fCBleGl0IDFcbmRhdGUgLXUgLWQgXCIkYmVnYW5cIiAr
-JXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJudW1iZXJzIjpbMTVdLCJwcmVkaWNhdGUi
-OiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJkaWZmZXJzIGJ5IDE1IGF0IG1vc3QiLCJob3N0cyI6WyJw
-MSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic3RhcnRlZC10b2dldGhlciIsImtpbmQiOiJj
-b21wYXJlIiwicmV0cnkiOnsiYXR0ZW1wdHMiOjIsImV2ZXJ5TVMiOjUwMDB9LCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIHBlZXJzIGJlZ2FuIHdp
-dGhpbiBmaWZ0ZWVuIHNlY29uZHMsIGJ5IHRoZWlyIG93biBjbG9ja3MifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InN0YXJ0ZWQtdG9nZXRoZXIiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoiYXNrIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTkyfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-ZmFsc2UsInNhdGlzZmllcyI6WyJzdGFydGVkLXRvZ2V0aGVyIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInN0YWdlIjoi
-c3RhbmRhcmQiLCJ0aXRsZSI6IlNlZSBob3cgZmFyIGFwYXJ0IHRoZSBwZWVycyBiZWdhbiJ9LHsi
-YmF0Y2hlcyI6W1sicDEiXSxbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVy
-dHk9RXhlY1N0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6ImRhZW1vbiAtLXVwZ3JhZGUifV0sImV4cGVjdGVk
-IjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0tdXBncmFkZWAiLCJob3N0cyI6WyJwMSIsInAy
-IiwicDMiLCJwNCIsInA1Il0sImlkIjoidXN1YWwtc3RhcnQuY2hlY2siLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIG5l
-eHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1bml0IG9mIHRoaXMgc2l0ZSBzYXlzIn0s
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRj
-L3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4
-aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119LCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoidXN1YWwtc3RhcnQiLCJpZGVtcG90
-ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTIzNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInN0YWdlIjoic3RhbmRhcmQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhl
-IGRhZW1vbiB3aXRob3V0IC0tdXBncmFkZSBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIs
-InAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJydW5uaW5nPSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50
-ZiAnJXNcXG4nIFwiJHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50
-IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
-dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIi
-LCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtdmVyc2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcg
-cGVlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjox
-MjAwMDAsImlkIjoic2VlLXZlcnNpb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjE2MTl9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHJ1
-bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIs
-InA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9
-JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAk
-Myk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAu
-MTAuMWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXRvb2xz
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2
-ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtdG9vbHMi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYyNH0sInBvc2l0aW9uIjoidmVy
-aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRo
-YXQgZXZlcnkgcGVlciBoYXMgdGhlIG5ldyBjb21tYW5kIGxpbmUifSx7ImJhdGNoZXMiOltbInAx
-IiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxu
-cHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQr
-KyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7
-IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFi
-bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVlcnMs
-IDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob3N0cyI6
-WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0
-aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
-Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJT
-ZWUgdGhhdCBldmVyeSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltb
-InAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1jbHVzdGVyLWN0bCAtLWVuYz1qc29uIGlkKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJG93blwiIHwgYXdrICdcbiAgbWF0Y2goJDAsIC9cInJw
-Y19wcm90b2NvbF92ZXJzaW9uXCIgKjogKlwiW15cIl0rXCIvKSB7IHByaW50IHN1YnN0cigkMCwg
-UlNUQVJULCBSTEVOR1RIKTsgZm91bmQgPSAxIH1cbiAgRU5EIHsgZXhpdCAhZm91bmQgfSciLCJ2
-YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQi
-OiJpcyB0aGUgc2FtZSBvbiBldmVyeSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQi
-LCJwNSJdLCJpZCI6InNlZS1wcm90b2NvbCIsImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZl
-cnlNUyI6MTAwMDAsImZvck1TIjoxMjAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1lIFJQQyBwcm90b2Nv
-bCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1wcm90b2NvbCIs
-ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjM1fSwicG9zaXRpb24iOiJ2ZXJp
-ZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInByb3RvY29sLWVxdWFsIl0sInNp
-bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxp
-bmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn0seyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGlu
-ZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUg
-dGhhdCBhbGwgcGVlcnMgc3BlYWsgdGhlIHNhbWUgcHJvdG9jb2wifSx7ImJhdGNoZXMiOltbInAx
-IiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnBy
-aW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAneyBwcmludCAkMSB9JyB8IExDX0FMTD1DIHNv
-cnQgfCBzaGEyNTZzdW0iLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBob3N0IiwiaG9zdHMiOlsi
-cDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1waW5zZXQtZXF1YWwiLCJraW5kIjoi
-Y29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlz
-dCB0aGUgc2FtZSBwaW5zIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoi
-c2VlLXBpbnNldC1lcXVhbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQw
-fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBp
-bnNldC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwi
-c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbXBhcmUgdGhlIHBpbnMgdGhhdCB0aGUgcGVlcnMg
-bGlzdCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFc
-bnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAnXG4gIHBhcnQgPT0gMSB7IGxpc3RlZFsk
-MV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0ID0gJDBcbiAgICB3aGlsZSAobWF0Y2godGV4dCwgL1wi
-Y2lkXCIgKjogKihbe10gKlwiXFwvXCIgKjogKik/XCJbXlwiXStcIi8pKSB7XG4gICAgICBwaW4g
-PSBzdWJzdHIodGV4dCwgUlNUQVJULCBSTEVOR1RIKVxuICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0
-LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAgICAgc3ViKC9cIiQvLCBcIlwiLCBwaW4pXG4gICAgICBz
-dWIoL14uKlwiLywgXCJcIiwgcGluKVxuICAgICAgc2F2ZWQrK1xuICAgICAgaWYgKCEocGluIGlu
-IGxpc3RlZCkpIG1pc3NpbmcrK1xuICAgIH0gfVxuICBFTkQgeyBwcmludGYgXCIlZCBvZiAlZCBw
-aW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1pc3NpbmcsIHNhdmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBc
-IiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUg
-bWlzc2luZyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXjAgb2YgWzEtOV1bMC05XSogcGlucyBh
-cmUgbWlzc2luZyRgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzZWUtcGluc2V0LWtlcHQiLCJraW5k
-IjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1Ympl
-Y3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiRXZlcnkgcGluIG9m
-IHRoZSBleHBvcnQgaXMgaW4gdGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjMwMDAwMCwiaWQiOiJzZWUtcGluc2V0LWtlcHQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTY0NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJwaW5zZXQta2VwdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ikxvb2sgZm9yIGV2ZXJ5IHBpbiBv
-ZiB0aGUgZXhwb3J0IGluIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJpcGZzLWNsdXN0ZXItY3RsIHN0
-YXR1cyAtLWZpbHRlciBlcnJvciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImVtcHR5In1dLCJleHBlY3RlZCI6ImlzIGVtcHR5IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJw
-aW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAw
-MDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAw
-MDAwLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBlcnJvciBzdGF0ZSJ9LCJlZmZlY3RzIjpbXSwi
-aWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjE2NTB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMi
-fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUi
-fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InBpbmdzPSQoaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyBwaW5nKSB8
-fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbmdzXCIgfCBhd2sgJy9bfF0gRXhwaXJlLyB7
-IHBlZXJzKysgfSBFTkQgeyBwcmludCBwZWVycyArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNSJ9XSwiZXhwZWN0ZWQiOiJpcyBg
-NWA7IGhvbGRzIGZvciAzMDAgcyIsImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6
-Im1ldHJpY3MtYXJyaXZlIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNs
-dXN0ZXIgaGVhcnMgZnJvbSBldmVyeSBwZWVyLCBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMi
-OltdLCJpZCI6Im1ldHJpY3MtYXJyaXZlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjE2NTF9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
-ZXMiOlsiaGVhbHRoLXdhdGNoZWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgaGVhbHRoIG1ldHJp
-Y3MifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2
-ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0ZXMifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9u
-cyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiU3RvcCB0aGUgcGVlcnMgYW5kIHRvdWNoIG5vdGhpbmcg
-aW4gdGhlaXIgZm9sZGVyczsgdGhlIHN0YXRlIGlzIHdoYXQgbWF0dGVycy4ifSx7ImNvbW1hbmQi
-OiJzdWRvIGxzIC1sZCBcIi92YXIvbGliL2lwZnMtY2x1c3Rlci9yYWZ0XCIgXCIvdmFyL2xpYi9p
-cGZzLWNsdXN0ZXIvcmFmdC5vbGQuXCIqIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiTG9vayBm
-b3IgdGhlIHN0YXRlIGluIGl0cyBmb2xkZXIsIGFuZCB1bmRlciByYWZ0IGluIHRoZSBmb2xkZXJz
-IHRoYXQgd2VyZSByZW5hbWVkLiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiRm9sbG93IHRoZSByZWNv
-dmVyeSBwcm9jZWR1cmUgZHIsIHdpdGggdGhlIGV4cG9ydCBvZiB0aGlzIGNoYW5nZSBvciB3aXRo
-IG9uZSBvZiB0aGUgY29weSBqdXN0IGZvdW5kLiJ9XSwiaWQiOiJzdGF0ZS1sb3N0Iiwic2hvd25C
-eSI6WyJwZWVycy1yZWFkeSIsInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMy00OCJ9XSwic3ltcHRvbSI6
-IkFmdGVyIHRoZSB1cGdyYWRlIHBpbnMgYXJlIG1pc3NpbmcsIG9yIGEgcGVlciBzYXlzIHRoYXQg
-aXQgY2Fubm90IHJlYWQgaXRzIHN0YXRlLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8g
-LXUgXCJpcGZzXCIgaXBmcy1jbHVzdGVyLXNlcnZpY2UgLS1jb25maWcgXCIvdmFyL2xpYi9pcGZz
-LWNsdXN0ZXJcIiBzdGF0ZSB1cGdyYWRlIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiVGhlIHN0
-YXRlIGlzIHZhbGlkLCBvbmx5IG9sZC4gV2l0aCB0aGUgcGVlciBzdG9wcGVkLCB1cGdyYWRlIGl0
-cyBmb3JtYXQ7IHRhcmdldHMgYmVmb3JlIDAuMTEuMCBvbmx5LiJ9LHsicm9sZXMiOltdLCJ0ZXh0
-IjoiQSB0YXJnZXQgZnJvbSAwLjExLjAgb24gZG9lcyBub3QgcmVhZCB3aGF0IGlzIG9sZGVyIHRo
-YW4gMC4xMC4wOyBnbyBieSAwLjEwLjEgaW4gYSBjaGFuZ2Ugb2YgaXRzIG93bi4ifV0sImlkIjoi
-b2xkLWZvcm1hdCIsInNob3duQnkiOlsicGVlcnMtcmVhZHkiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwic3ltcHRvbSI6IkEgcGVlciBvZiB0aGUgbmV3IHZl
-cnNpb24gcmVmdXNlcyB0byBzdGFydCBiZWNhdXNlIGl0cyBzdGF0ZSBoYXMgdGhlIHByZXZpb3Vz
-IGZvcm1hdC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIC0tZW5j
-PWpzb24gaWQiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJDb21wYXJlIHRoZSBwcm90b2NvbCBv
-ZiB0aGUgcGVlcnM7IHBlZXJzIG9mIGRpZmZlcmVudCBwcm90b2NvbHMgZG8gbm90IGhlYXIgb25l
-IGFub3RoZXIuIn0seyJjb21tYW5kIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggZ3JhcGgiLCJy
-b2xlcyI6WyJwZWVyIl0sInRleHQiOiJTZWUgd2hhdCBlYWNoIHBlZXIgc2VlcyBvZiB0aGUgb3Ro
-ZXJzLiJ9XSwiaWQiOiJwZWVycy1jYW5ub3QtdGFsayIsInNob3duQnkiOlsicGVlcnMtcmVhZHki
-LCJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwic3ltcHRv
-bSI6IkEgcGVlciBydW5zIGFuZCBzZWVzIG5vbmUgb2YgdGhlIG90aGVycy4ifSx7ImFjdGlvbnMi
-Olt7InJvbGVzIjpbXSwidGV4dCI6Ikl0IGxlZnQgd2hlbiBpdCB3YXMgc3RvcHBlZDsgaXQgaGFz
-IHRvIGJlIGNsZWFuZWQgYW5kIGJvb3RzdHJhcHBlZCB0byBhIHJ1bm5pbmcgcGVlciBhZ2Fpbi4i
-fV0sImlkIjoibGVmdC1vbi1zaHV0ZG93biIsInNob3duQnkiOlsic2VlLWxlYXZlLW9uLXNodXRk
-b3duIiwicGVlcnMtcmVhZHkiLCJzZWUtY2x1c3Rlci1jb21wbGV0ZSJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6InJhZnQgY29uZGl0aW9ucyJ9XSwic3ltcHRv
-bSI6IkEgcmVzdGFydGVkIHJhZnQgcGVlciBpcyBhbG9uZSBpbiBhIGNsdXN0ZXIgb2YgaXRzIG93
-bi4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIHJlY292ZXIiLCJy
-b2xlcyI6W10sInRleHQiOiJMZXQgdGhlIGNsdXN0ZXIgdHJ5IHRoZW0gYWdhaW4uIn1dLCJpZCI6
-InBpbi1lcnJvcnMiLCJzaG93bkJ5IjpbInBpbnMtd2l0aG91dC1lcnJvcnMiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcmVjb3ZlciJ9
-XSwic3ltcHRvbSI6IlRoZSBzdGF0dXMgb2Ygc29tZSBwaW5zIGlzIGFuIGVycm9yLiJ9XSwidmFy
-aWFibGVzIjpbeyJraW5kIjoidmFsdWUiLCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIwLjEwLjEi
-fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvcmlnaW4iLCJ2YWx1ZSI6IjAuOS4wIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiY2hhbmdlIiwidmFsdWUiOiJDSEcwMDUxMjA0In0seyJieUhvc3Qi
-OnsiY29udHJvbGxlciI6ImNvbnRyb2xsZXIiLCJwMSI6InAxIiwicDIiOiJwMiIsInAzIjoicDMi
-LCJwNCI6InA0IiwicDUiOiJwNSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJob3N0In0seyJi
-eUhvc3QiOnsiY29udHJvbGxlciI6ImxvY2FsaG9zdCIsInAxIjoiMTkyLjAuMi43MSIsInAyIjoi
-MTkyLjAuMi43MiIsInAzIjoiMTkyLjAuMi43MyIsInA0IjoiMTkyLjAuMi43NCIsInA1IjoiMTky
-LjAuMi43NSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJhZGRyZXNzIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoic3RhcnRfb3JkZXIiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFt
-ZSI6InByb2dyYW1fZGlyIiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgaW5zdGFsbGVkIHByb2dy
-YW1zIG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1ZSI6Ii91c3IvbG9jYWwvYmluIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoibmV3X3Byb2dyYW1zIiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgcHJvZ3Jh
-bXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1ZSI6Ii9zcnYvaXBm
-cy1jbHVzdGVyLzAuMTAuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im9sZF9wcm9ncmFtcyIs
-InRpdGxlIjoiRm9sZGVyIHdpdGggdGhlIHByb2dyYW1zIG9mIHRoZSBwcmVzZW50IHZlcnNpb24g
-b24gZXZlcnkgcGVlcjsgdGhlIGd1aWRlIGRvZXMgbm90IHNheSB3aGVyZSB0byBnZXQgdGhlbSIs
-InZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0ZXIvcHJldmlvdXMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJjbHVzdGVyX3BhdGgiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIGNvbmZpZ3VyYXRpb24gYW5k
-IHN0YXRlLCBvbiBldmVyeSBwZWVyIiwidmFsdWUiOiIvdmFyL2xpYi9pcGZzLWNsdXN0ZXIifSx7
-ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYWVtb25fdXNlciIsInRpdGxlIjoiQWNjb3VudCB1bmRl
-ciB3aGljaCB0aGUgcGVlciBydW5zIiwidmFsdWUiOiJpcGZzIn0seyJraW5kIjoidmFsdWUiLCJu
-YW1lIjoiZGFlbW9uX29wdGlvbnMiLCJ0aXRsZSI6IkZ1cnRoZXIgb3B0aW9ucyBvZiB0aGUgZGFl
-bW9uIGluIHRoZSB1bml0IG9mIHRoaXMgc2l0ZSwgcmVwZWF0ZWQgd2hlbiBpdCBpcyBzdGFydGVk
-IHdpdGggYW5vdGhlciBvbmUiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0
-YXRlX2ZpbGUiLCJ0aXRsZSI6IkZpbGUgZm9yIHRoZSBleHBvcnQsIG9uIHRoZSBwZWVyIHRoYXQg
-c3RheXM7IGl0cyBmb2xkZXIgYmVsb25ncyB0byB0aGUgZGFlbW9uJ3MgYWNjb3VudCIsInZhbHVl
-IjoiL3Nydi9pcGZzLWNsdXN0ZXIvZXhwb3J0L0NIRzAwNTEyMDQuanNvbiJ9LHsiYnlIb3N0Ijp7
-InAxIjoiMTJEM0tvb1dFektjWWlNekZrZ3ZtR3FvVExqRjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtN
-MSIsInAyIjoiMTJEM0tvb1dCaE1iTHZRR2drVzlvWnRtaFJzUmZzS3ZSVXl4THdaekd6Y1dGZ040
-bTVNMiIsInAzIjoiMTJEM0tvb1dQanZDQWg0a2tkS3RHZ0paNnVXVmNKWWJQSHpHVW1lRWFYcnBH
-VEI3dVZMMyIsInA0IjoiMTJEM0tvb1dSQnk5N1VCOTllM0o2aGlQZXNyZTFNWmV1TlF2ZmFuNGdC
-emlzd3JSSnNONCIsInA1IjoiMTJEM0tvb1dNaGJXMlFGbUVNcko3TTl1UGdLR1A4cVNDZTR2aTU0
-ckNiblZGeDVzV3RSNSJ9LCJraW5kIjoicGVySG9zdCIsIm5hbWUiOiJwZWVyX2lkIiwidGl0bGUi
-OiJJZCBvZiBlYWNoIHBlZXIgaW4gdGhlIGNsdXN0ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
-OiJwZWVyX2NvdW50IiwidGl0bGUiOiJOdW1iZXIgb2YgcGVlcnMgb2YgdGhpcyBjbHVzdGVyLCBh
-bGwgaG9zdHMgb2YgdGhpcyBjaGFuZ2UiLCJ2YWx1ZSI6IjUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJtdWx0aWFkZHJlc3MiLCJ0aXRsZSI6IkFkZHJlc3Mgb2YgdGhlIHJ1bm5pbmcgcGVlciBm
-b3IgdGhlIG90aGVycyB0byBib290c3RyYXAgdG87IGEgcmVjb3ZlcnkgbmVlZHMgaXQgdG9vIiwi
-dmFsdWUiOiIvaXA0LzE5Mi4wLjIuNzEvdGNwLzkwOTYvaXBmcy8xMkQzS29vV0V6S2NZaU16Rmtn
-dm1HcW9UTGpGNGJqTHRSblo2TUZNNW1Ra3FVd3pkS00xIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-Ijoia2VlcGVyX2FwaSIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgQVBJIG9mIHRoZSBwZWVyIHRo
-YXQgc3RheXMsIGFzIHRoZSBvdGhlcnMgcmVhY2ggaXQ7IGZvciB0aGUgYm9vdHN0cmFwIHdheSB1
-bmRlciByYWZ0IiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyYWZ0X2NvcHki
-LCJ0aXRsZSI6IkZvbGRlciB1bmRlciB3aGljaCByYWZ0IGtlZXBzIHRoZSBzdGF0ZSB0aGF0IHdh
-cyBjbGVhbmVkIGxhc3QiLCJ2YWx1ZSI6InJhZnQub2xkLjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJjbHVzdGVyX2ltYWdlIiwidGl0bGUiOiJJbWFnZSBvZiB0aGUgdGFyZ2V0IHZlcnNpb24s
-IGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFsdWUiOiJpcGZzL2lwZnMtY2x1c3Rlcjp2MC4x
-MC4xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJldmlvdXNfaW1hZ2UiLCJ0aXRsZSI6Iklt
-YWdlIG9mIHRoZSBwcmVzZW50IHZlcnNpb24sIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFs
-dWUiOiJpcGZzL2lwZnMtY2x1c3Rlcjp2MC45LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJj
-b21wb3NlX2ZpbGUiLCJ0aXRsZSI6IkNvbXBvc2UgZmlsZSBvbiBldmVyeSBwZWVyIHRoYXQgdGFr
-ZXMgdGhlIGltYWdlIGZyb20gQ0xVU1RFUl9JTUFHRSwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMi
-LCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNvbXBvc2Vfc2VydmljZSIsInRp
-dGxlIjoiTmFtZSBvZiB0aGUgcGVlcidzIHNlcnZpY2UgaW4gdGhhdCBmaWxlIiwidmFsdWUiOiIi
-fV0sInZlcnNpb25zIjp7ImZyb20iOiIwLjkuMCIsInBhdGgiOlsiMC45LjAiLCIwLjEwLjEiXSwi
-dG8iOiIwLjEwLjEifSwid2luZG93cyI6W3siZW5kIjoiMjAyNy0wNS0wOVQwMTowMDowMCswMjow
-MCIsImVuZEVwb2NoIjoxODA5ODE3MjAwLCJpZCI6InNhdmUtc3RhdGUiLCJzdGFydCI6IjIwMjct
-MDUtMDhUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODA5ODAyODAwfSx7ImVuZCI6IjIw
-MjctMDUtMDlUMDE6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgwOTgxNzIwMCwiaWQiOiJzdGFu
-ZGFyZCIsInN0YXJ0IjoiMjAyNy0wNS0wOFQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4
-MDk4MDI4MDB9XX0=
+Ojc4Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+Im5ldy1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IkJv
+dGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSx7
+ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtvbGRfcHJvZ3JhbXN9L2lw
+ZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBc
+IiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlh
+YmxlcyI6WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
+dGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6WyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il0sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhl
+cmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpcyBrZXB0In0s
+ImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc4Mn0sInBvc2l0aW9uIjoiZW50cnki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9sZC1wcm9ncmFtcyJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0
+MyJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJl
+c2VudCB2ZXJzaW9uIGlzIGtlcHQifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaXBm
+cy1jbHVzdGVyJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAy
+Pi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwi
+JHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwz
+ZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwi
+dG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3Rl
+ZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJwMSJdLCJpZCI6InN0b3AtZm9yLWV4cG9ydC5jaGVj
+ayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjoxMjAwMDB9
+LCJzdWJqZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBwZWVyIGlzIGRvd24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImZpcm0iOnRydWUsImlkIjoic3RvcC1mb3It
+ZXhwb3J0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgwNX0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50
+IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjI3LTI4In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjMwMDAw
+MCwidGl0bGUiOiJTdG9wIHRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVkIiwidW5kbyI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0
+YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGxzIC0t
+IFwiJHtjbHVzdGVyX3BhdGh9XCIgfCBhd2sgJ1xuICAvXnJhZnQoWy5db2xkWy5dWzAtOV0rKT8k
+LyB8fCAvXihjcmR0fHBlYmJsZXxiYWRnZXJ8YmFkZ2VyM3xsZXZlbGRiKSQvIHsgcHJpbnQgXCJz
+dGF0ZSBpbiBcIiAkMCB9JyIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0Ijoic3RhdGUgaW4ifV0sImV4cGVjdGVkIjoi
+Y29udGFpbnMgYHN0YXRlIGluYCIsImhvc3RzIjpbInAxIl0sImlkIjoibG9jYXRlLXN0YXRlIiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IlRoZSBmb2xkZXIgb2YgdGhlIHBlZXIgaG9sZHMgYSBzdGF0ZSwgaW4gcGxhY2Ugb3Ig
+YXMgYSBjb3B5In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJsb2NhdGUt
+c3RhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODc3fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJsb2NhdGUtc3RhdGUiLCJz
+dGF0ZS10aGVyZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjQxIn0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6
+ImRhdGEifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXIg
+dGhhdCBzdGF5cyBoYXMgdGhlIHN0YXRlIn0seyJiYWNrdXAiOiJwaW5zZXQiLCJiYXRjaGVzIjpb
+WyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sg
+J3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsg
+MCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBl
+Y3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVy
+In1dLCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImV4cG9ydC1zdGF0
+ZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjozMDAwMDAsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LCJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91
+c2VyfVwiIGVudiBQQVRIPVwiJHtvbGRfcHJvZ3JhbXN9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BB
+VEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBl
+eHBvcnQgLS1maWxlIFwiJHtzdGF0ZV9maWxlfVwiIHx8IGV4aXQgMVxuc3VkbyAtbiAtdSBcIiR7
+ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke29sZF9wcm9ncmFtc306JFBBVEhcIiBJUEZTX0NM
+VVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNl
+IHZlcnNpb24gfCBzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiB0ZWUgXCIke3N0YXRlX2Zp
+bGV9LnZlcnNpb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIs
+Im9sZF9wcm9ncmFtcyIsInN0YXRlX2ZpbGUiXX0sImRlc2NyaXB0aW9uIjoiV2l0aCB0aGUgcHJv
+Z3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uLCB3aGljaGV2ZXIgaXMgaW5zdGFsbGVkLiIsImVm
+ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUsImlkIjoiZXhwb3J0LXN0
+YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4OTZ9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLXN0YXRlIiwiYmFja3Vw
+LWJlZm9yZS1jbGVhbmluZyIsImRyLWV4cG9ydCIsImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0
+MiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6InNhdmUt
+c3RhdGUiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQgdG8g
+YSBmaWxlIG91dHNpZGUgdGhlIHBlZXIncyBmb2xkZXIifSx7ImJhdGNoZXMiOltbInAxIl1dLCJj
+b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0
+IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAsImZpcm0iOnRydWUsImlkIjoic3RhcnQtYWZ0ZXItZXhwb3J0IiwiaWRlbXBvdGVudCI6
+dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjk0NX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+dWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVvdXRN
+UyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoYXQgcGVlciBhZ2FpbiIsInVuZG8iOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMt
+Y2x1c3RlciIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0
+bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xu
+ICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVl
+cnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwi
+LCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
+cXVhbHMiLCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVl
+cnMsIDAgZXJyb3JzYCIsImhvbGRNUyI6MzAwMDAsImhvc3RzIjpbInAxIl0sImlkIjoid2FpdC1h
+ZnRlci1leHBvcnQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHRoYXQgc3RheXMgaXMgYmFjayBhbmQgc2Vl
+cyB0aGUgd2hvbGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJp
+ZCI6IndhaXQtYWZ0ZXItZXhwb3J0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJ3YWl0Iiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+OTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjEwMDAwLCJmb3JNUyI6NjAwMDAwfSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoi
+V2FpdCB1bnRpbCB0aGF0IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciBhZ2FpbiJ9LHsiYmF0
+Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoiYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQg
+cGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJd
+fSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6
+Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzYXZl
+LXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJl
+IGFuZCBob2xkcyBwaW5zIn0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBv
+cnQtcmVhZGFibGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgzfSwicG9z
+aXRpb24iOiJleGl0IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJiYWNrdXAtcmVh
+ZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiVGhlIGV4
+cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibHMgLWxkIC0tIFwiJHtzdGF0
+ZV9maWxlfVwiICYmXG4gIHRlc3QgLW4gXCIkKGZpbmQgXCIke3N0YXRlX2ZpbGV9XCIgLXBydW5l
+IC1tbWluIC0xNDQwKVwiIiwidG9vbHMiOlsiZmluZCJdLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmls
+ZSJdfSwiZXhwZWN0IjpbXSwiZXhwZWN0ZWQiOiJleGlzdHM7IGlzIGF0IG1vc3QgMjQgaCBvbGQi
+LCJob3N0cyI6WyJwMSJdLCJpZCI6ImV4cG9ydC1zdGF0ZS5hZ2UiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoiZmlsZSAvc3J2L2lwZnMtY2x1c3Rlci9leHBvcnQvQ0hHMDA1MTIwNC5qc29uIiwi
+dGl0bGUiOiJUaGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6
+W10sImlkIjoiZXhwb3J0LXN0YXRlLmFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjo5MDd9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMzUsIDQyIn1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJUaGUgYmFja3Vw
+IG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsi
+cDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJz
+aW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1sr
+XS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBl
+Y3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJp
+ZCI6InVwZ3JhZGUtdG9vbC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rl
+ci1jdGwgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lw
+ZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZh
+cmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2Fw
+YWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBp
+bi1zdGF0dXMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJmaXJt
+Ijp0cnVlLCJpZCI6InVwZ3JhZGUtdG9vbCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MCwi
+a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjk5M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
+dGlzZmllcyI6WyJ1cGdyYWRlLXRvb2wiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTMifV0sInN0YWdlIjoic3RhbmRhcmQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
+OiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwi
+JHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMt
+Y2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJd
+fX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXSxbInAy
+Il0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2
+aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBh
+d2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFt
+X2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1d
+LCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJw
+NSJdLCJpZCI6InVwZ3JhZGUtc2VydmljZS5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlw
+ZnMtY2x1c3Rlci1zZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3
+X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1j
+bHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2Rp
+ciJdfSwiZGVzY3JpcHRpb24iOiJUaGUgcnVubmluZyBwZWVyIGdvZXMgb24gd2l0aCB0aGUgb2xk
+IHByb2dyYW0gdW50aWwgaXQgaXMgcmVzdGFydGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6
+dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjEwMTZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0
+cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS1zZXJ2aWNlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGltZW91dE1TIjoxMjAw
+MDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaW4gcGxhY2UiLCJ1
+bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxs
+IC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7
+cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsib2xkX3By
+b2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19fSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMi
+XSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzeXN0ZW1jdGwgc2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2
+YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJk
+YWVtb24gLS11cGdyYWRlIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBkYWVtb24gLS11cGdyYWRl
+YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzdGFydC13aXRoLXVw
+Z3JhZGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGgg
+LS11cGdyYWRlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBt
+a2RpciAtcCAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQgfHwgZXhp
+dCAxXG5wcmludGYgJ1tTZXJ2aWNlXVxcbkV4ZWNTdGFydD1cXG5FeGVjU3RhcnQ9JXMvaXBmcy1j
+bHVzdGVyLXNlcnZpY2UgZGFlbW9uIC0tdXBncmFkZSAlc1xcbicgXFxcbiAgXCIke3Byb2dyYW1f
+ZGlyfVwiIFwiJHtkYWVtb25fb3B0aW9uc31cIiB8XG4gIHN1ZG8gLW4gdGVlIC9ldGMvc3lzdGVt
+ZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5z
+dWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbImRhZW1vbl9vcHRp
+b25zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQi
+OiJzdGFydC13aXRoLXVwZ3JhZGUiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA3
+N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJzdGFy
+dC13aXRoLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiSGF2ZSB0aGUgbmV4dCBzdGFydCB1cGdyYWRlIHRoZSBmb3JtYXQgb2Yg
+dGhlIHN0YXRlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gcm0gLWYgLS0gL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5k
+L3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQi
+LCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdGF0dXM9MFxu
+Zm9yIHVuaXQgaW4gJ2lwZnMtY2x1c3Rlcic7IGRvXG4gIHN0YXRlPSQoc3lzdGVtY3RsIGlzLWFj
+dGl2ZSBcIiR1bml0XCIgMj4vZGV2L251bGwpICYmIGNvZGU9MCB8fCBjb2RlPSQ/XG4gIHByaW50
+ZiAnJXM6ICVzXFxuJyBcIiR1bml0XCIgXCIkc3RhdGVcIlxuICBjYXNlIFwiJGNvZGUkc3RhdGVc
+IiBpbiAwYWN0aXZlKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1
+c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJl
+eHBlY3RlZCI6ImlzIHJ1bm5pbmciLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
+ImlkIjoicmVzdGFydC1wZWVycy5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjUwMDAsImZvck1TIjozMDAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHJ1bnMifSwiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCByZXN0YXJ0IGlwZnMtY2x1
+c3RlciIsInZhcmlhYmxlcyI6W119LCJkZXNjcmlwdGlvbiI6Ik5vIGhvc3Qgd2FpdHMgZm9yIGFu
+b3RoZXIgb25lOyBob3cgZmFyIGFwYXJ0IHRoZXkgYmVnYW4gaXMgbG9va2VkIGF0IGFmdGVyd2Fy
+ZHMuIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWls
+YWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
+LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVN
+UyI6MzAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InJlc3RhcnQtcGVlcnMiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTExOX0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJyZXN0YXJ0LXBlZXJzIl0sInNpbXVsdGFuZW91
+cyI6dHJ1ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwic3Rh
+Z2UiOiJzdGFuZGFyZCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlJlc3RhcnQgYWxsIHBl
+ZXJzIGF0IG9uZSBtb21lbnQiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IkEgc3RhdGUgaW4gdGhl
+IG5ldyBmb3JtYXQgY2Fubm90IGJlIHJlYWQgYnkgdGhlIG9sZCBwcm9ncmFtOyB0aGUgcHJvY2Vk
+dXJlIGRyIGxlYWRzIGJhY2suIn0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7
+ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMg
+bHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0g
+RVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdv
+b2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwg
+YmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
+dGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGA1IHBlZXJzLCAwIGVy
+cm9yc2AiLCJob2xkTVMiOjYwMDAwLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
+ImlkIjoicGVlcnMtcmVhZHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
+InRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0
+ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJwZWVycy1yZWFkeSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjExNzl9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo5MDAw
+MDB9LCJzYXRpc2ZpZXMiOlsicGVlcnMtcmVhZHkiLCJjbHVzdGVyLWNvbXBsZXRlIl0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYi
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6InN0YW5kYXJkIiwi
+dGl0bGUiOiJXYWl0IHVudGlsIGV2ZXJ5IHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgYWxsIHRoZSBv
+dGhlcnMifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYmVnYW49JChzeXN0ZW1jdGwgc2hv
+dyAtLXByb3BlcnR5PUFjdGl2ZUVudGVyVGltZXN0YW1wIC0tdmFsdWUgaXBmcy1jbHVzdGVyKSB8
+fCBleGl0IDFcbmRhdGUgLXUgLWQgXCIkYmVnYW5cIiArJXMiLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbeyJudW1iZXJzIjpbMTVdLCJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJk
+aWZmZXJzIGJ5IDE1IGF0IG1vc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
+ImlkIjoic3RhcnRlZC10b2dldGhlciIsImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiYXR0ZW1w
+dHMiOjIsImV2ZXJ5TVMiOjUwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiQWxsIHBlZXJzIGJlZ2FuIHdpdGhpbiBmaWZ0ZWVuIHNlY29uZHMsIGJ5
+IHRoZWlyIG93biBjbG9ja3MifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
+InN0YXJ0ZWQtdG9nZXRoZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoiYXNrIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTky
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJzdGFy
+dGVkLXRvZ2V0aGVyIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTQifV0sInN0YWdlIjoic3RhbmRhcmQiLCJ0aXRsZSI6IlNlZSBo
+b3cgZmFyIGFwYXJ0IHRoZSBwZWVycyBiZWdhbiJ9LHsiYmF0Y2hlcyI6W1sicDEiXSxbInAyIl0s
+WyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMtY2x1c3Rl
+ciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4
+dCI6ImRhZW1vbiAtLXVwZ3JhZGUifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFl
+bW9uIC0tdXBncmFkZWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoi
+dXN1YWwtc3RhcnQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
+InRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9u
+IGFzIHRoZSB1bml0IG9mIHRoaXMgc2l0ZSBzYXlzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1
+c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwg
+ZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+NjAwMDAsImlkIjoidXN1YWwtc3RhcnQiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwi
+b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
+MTIzNX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMTQifV0sInN0YWdlIjoic3RhbmRhcmQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1h
+a2Ugc3VyZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRob3V0IC0tdXBncmFk
+ZSBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5nPSQoaXBmcy1jbHVz
+dGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHJ1bm5pbmdcIiB8
+IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbXX0sImV4
+cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJz
+ZWUtdmVyc2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJz
+aW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXZlcnNpb25z
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTl9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5
+IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMt
+Y2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9v
+bFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFi
+bGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRl
+eHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXRvb2xzIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQg
+aXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtdG9vbHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTYyNH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIG5l
+dyBjb21tYW5kIGxpbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMt
+Y2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2Vlblwi
+IHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0r
+IG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBl
+cnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6
+ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1
+Il0sImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhl
+IHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJz
+ZWUtY2x1c3Rlci1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NjMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHNlZXMg
+dGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBm
+cy1jbHVzdGVyLWN0bCAtLWVuYz1qc29uIGlkKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwi
+JG93blwiIHwgYXdrICdcbiAgbWF0Y2goJDAsIC9cInJwY19wcm90b2NvbF92ZXJzaW9uXCIgKjog
+KlwiW15cIl0rXCIvKSB7IHByaW50IHN1YnN0cigkMCwgUlNUQVJULCBSTEVOR1RIKTsgZm91bmQg
+PSAxIH1cbiAgRU5EIHsgZXhpdCAhZm91bmQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBo
+b3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1wcm90b2Nv
+bCIsImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjoxMjAw
+MDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxs
+IHBlZXJzIHNwZWFrIHRoZSBzYW1lIFJQQyBwcm90b2NvbCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MTIwMDAwLCJpZCI6InNlZS1wcm90b2NvbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxNjM1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInByb3RvY29sLWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9u
+In0seyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24i
+fV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgcGVlcnMgc3BlYWsgdGhl
+IHNhbWUgcHJvdG9jb2wifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMt
+Y2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8
+IGF3ayAneyBwcmludCAkMSB9JyB8IExDX0FMTD1DIHNvcnQgfCBzaGEyNTZzdW0iLCJ2YXJpYWJs
+ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0
+aGUgc2FtZSBvbiBldmVyeSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6InNlZS1waW5zZXQtZXF1YWwiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5
+TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjMwMDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLXBpbnNldC1lcXVhbCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6
+IkNvbXBhcmUgdGhlIHBpbnMgdGhhdCB0aGUgcGVlcnMgbGlzdCJ9LHsiYmF0Y2hlcyI6W1sicDEi
+XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlw
+ZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNc
+IiB8IGF3ayAnXG4gIHBhcnQgPT0gMSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0
+ID0gJDBcbiAgICB3aGlsZSAobWF0Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwvXCIg
+KjogKik/XCJbXlwiXStcIi8pKSB7XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJULCBS
+TEVOR1RIKVxuICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAg
+ICAgc3ViKC9cIiQvLCBcIlwiLCBwaW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGluKVxu
+ICAgICAgc2F2ZWQrK1xuICAgICAgaWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xuICAg
+IH0gfVxuICBFTkQgeyBwcmludGYgXCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1p
+c3NpbmcsIHNhdmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlh
+YmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0
+ZXh0IjoiXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVkIjoi
+bWF0Y2hlcyBgXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMiOlsi
+cDEiXSwiaWQiOiJzZWUtcGluc2V0LWtlcHQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjozMDAwMDAsInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhlIGNs
+dXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtcGluc2V0
+LWtlcHQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY0NX0sInBvc2l0aW9u
+IjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQta2VwdCJd
+LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJp
+ZnkiLCJ0aXRsZSI6Ikxvb2sgZm9yIGV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGluIHRoZSBjbHVz
+dGVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1cyAtLWZpbHRlciBlcnJvciIsInZh
+cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVtcHR5In1dLCJleHBlY3RlZCI6
+ImlzIGVtcHR5IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2lu
+ZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJq
+ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6Ik5vIHBpbiBpcyBp
+biBhbiBlcnJvciBzdGF0ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3Jz
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NTB9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGlucy13aXRob3V0LWVycm9y
+cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIs
+ImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
+bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImJhdGNoZXMiOltbInAxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbmdzPSQoaXBmcy1j
+bHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyBwaW5nKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4n
+IFwiJHBpbmdzXCIgfCBhd2sgJy9bfF0gRXhwaXJlLyB7IHBlZXJzKysgfSBFTkQgeyBwcmludCBw
+ZWVycyArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
+bHMiLCJ0ZXh0IjoiNSJ9XSwiZXhwZWN0ZWQiOiJpcyBgNWA7IGhvbGRzIGZvciAzMDAgcyIsImhv
+bGRNUyI6MzAwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6Im1ldHJpY3MtYXJyaXZlIiwia2luZCI6
+InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
+InRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaGVhcnMgZnJvbSBldmVyeSBw
+ZWVyLCBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJpZCI6Im1ldHJpY3MtYXJyaXZl
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NTF9LCJwb3NpdGlvbiI6InZl
+cmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQiXSwi
+c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5l
+cyI6ImlwZnMtY2x1c3Rlci1jdGwgaGVhbHRoIG1ldHJpY3MifV0sInN0YWdlIjoidmVyaWZ5Iiwi
+dGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0
+ZXMifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0Ijoi
+U3RvcCB0aGUgcGVlcnMgYW5kIHRvdWNoIG5vdGhpbmcgaW4gdGhlaXIgZm9sZGVyczsgdGhlIHN0
+YXRlIGlzIHdoYXQgbWF0dGVycy4ifSx7ImNvbW1hbmQiOiJzdWRvIGxzIC1sZCBcIi92YXIvbGli
+L2lwZnMtY2x1c3Rlci9yYWZ0XCIgXCIvdmFyL2xpYi9pcGZzLWNsdXN0ZXIvcmFmdC5vbGQuXCIq
+Iiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiTG9vayBmb3IgdGhlIHN0YXRlIGluIGl0cyBmb2xk
+ZXIsIGFuZCB1bmRlciByYWZ0IGluIHRoZSBmb2xkZXJzIHRoYXQgd2VyZSByZW5hbWVkLiJ9LHsi
+cm9sZXMiOltdLCJ0ZXh0IjoiRm9sbG93IHRoZSByZWNvdmVyeSBwcm9jZWR1cmUgZHIsIHdpdGgg
+dGhlIGV4cG9ydCBvZiB0aGlzIGNoYW5nZSBvciB3aXRoIG9uZSBvZiB0aGUgY29weSBqdXN0IGZv
+dW5kLiJ9XSwiaWQiOiJzdGF0ZS1sb3N0Iiwic2hvd25CeSI6WyJwZWVycy1yZWFkeSIsInNlZS1w
+aW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIzMy00OCJ9XSwic3ltcHRvbSI6IkFmdGVyIHRoZSB1cGdyYWRlIHBpbnMg
+YXJlIG1pc3NpbmcsIG9yIGEgcGVlciBzYXlzIHRoYXQgaXQgY2Fubm90IHJlYWQgaXRzIHN0YXRl
+LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8gLXUgXCJpcGZzXCIgaXBmcy1jbHVzdGVy
+LXNlcnZpY2UgLS1jb25maWcgXCIvdmFyL2xpYi9pcGZzLWNsdXN0ZXJcIiBzdGF0ZSB1cGdyYWRl
+Iiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiVGhlIHN0YXRlIGlzIHZhbGlkLCBvbmx5IG9sZC4g
+V2l0aCB0aGUgcGVlciBzdG9wcGVkLCB1cGdyYWRlIGl0cyBmb3JtYXQ7IHRhcmdldHMgYmVmb3Jl
+IDAuMTEuMCBvbmx5LiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiQSB0YXJnZXQgZnJvbSAwLjExLjAg
+b24gZG9lcyBub3QgcmVhZCB3aGF0IGlzIG9sZGVyIHRoYW4gMC4xMC4wOyBnbyBieSAwLjEwLjEg
+aW4gYSBjaGFuZ2Ugb2YgaXRzIG93bi4ifV0sImlkIjoib2xkLWZvcm1hdCIsInNob3duQnkiOlsi
+cGVlcnMtcmVhZHkiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9
+XSwic3ltcHRvbSI6IkEgcGVlciBvZiB0aGUgbmV3IHZlcnNpb24gcmVmdXNlcyB0byBzdGFydCBi
+ZWNhdXNlIGl0cyBzdGF0ZSBoYXMgdGhlIHByZXZpb3VzIGZvcm1hdC4ifSx7ImFjdGlvbnMiOlt7
+ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIC0tZW5jPWpzb24gaWQiLCJyb2xlcyI6WyJwZWVy
+Il0sInRleHQiOiJDb21wYXJlIHRoZSBwcm90b2NvbCBvZiB0aGUgcGVlcnM7IHBlZXJzIG9mIGRp
+ZmZlcmVudCBwcm90b2NvbHMgZG8gbm90IGhlYXIgb25lIGFub3RoZXIuIn0seyJjb21tYW5kIjoi
+aXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggZ3JhcGgiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJT
+ZWUgd2hhdCBlYWNoIHBlZXIgc2VlcyBvZiB0aGUgb3RoZXJzLiJ9XSwiaWQiOiJwZWVycy1jYW5u
+b3QtdGFsayIsInNob3duQnkiOlsicGVlcnMtcmVhZHkiLCJzZWUtY2x1c3Rlci1jb21wbGV0ZSIs
+InNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5l
+cyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwic3ltcHRvbSI6IkEgcGVlciBydW5zIGFuZCBzZWVz
+IG5vbmUgb2YgdGhlIG90aGVycy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6Ikl0
+IGxlZnQgd2hlbiBpdCB3YXMgc3RvcHBlZDsgaXQgaGFzIHRvIGJlIGNsZWFuZWQgYW5kIGJvb3Rz
+dHJhcHBlZCB0byBhIHJ1bm5pbmcgcGVlciBhZ2Fpbi4ifV0sImlkIjoibGVmdC1vbi1zaHV0ZG93
+biIsInNob3duQnkiOlsic2VlLWxlYXZlLW9uLXNodXRkb3duIiwicGVlcnMtcmVhZHkiLCJzZWUt
+Y2x1c3Rlci1jb21wbGV0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJs
+aW5lcyI6InJhZnQgY29uZGl0aW9ucyJ9XSwic3ltcHRvbSI6IkEgcmVzdGFydGVkIHJhZnQgcGVl
+ciBpcyBhbG9uZSBpbiBhIGNsdXN0ZXIgb2YgaXRzIG93bi4ifSx7ImFjdGlvbnMiOlt7ImNvbW1h
+bmQiOiJpcGZzLWNsdXN0ZXItY3RsIHJlY292ZXIiLCJyb2xlcyI6W10sInRleHQiOiJMZXQgdGhl
+IGNsdXN0ZXIgdHJ5IHRoZW0gYWdhaW4uIn1dLCJpZCI6InBpbi1lcnJvcnMiLCJzaG93bkJ5Ijpb
+InBpbnMtd2l0aG91dC1lcnJvcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJs
+aW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcmVjb3ZlciJ9XSwic3ltcHRvbSI6IlRoZSBzdGF0dXMg
+b2Ygc29tZSBwaW5zIGlzIGFuIGVycm9yLiJ9XSwidmFyaWFibGVzIjpbeyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoidGFyZ2V0IiwidmFsdWUiOiIwLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJvcmlnaW4iLCJ2YWx1ZSI6IjAuOS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2hhbmdl
+IiwidmFsdWUiOiJDSEcwMDUxMjA0In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6ImNvbnRyb2xs
+ZXIiLCJwMSI6InAxIiwicDIiOiJwMiIsInAzIjoicDMiLCJwNCI6InA0IiwicDUiOiJwNSJ9LCJr
+aW5kIjoicGVySG9zdCIsIm5hbWUiOiJob3N0In0seyJieUhvc3QiOnsiY29udHJvbGxlciI6Imxv
+Y2FsaG9zdCIsInAxIjoiMTkyLjAuMi43MSIsInAyIjoiMTkyLjAuMi43MiIsInAzIjoiMTkyLjAu
+Mi43MyIsInA0IjoiMTkyLjAuMi43NCIsInA1IjoiMTkyLjAuMi43NSJ9LCJraW5kIjoicGVySG9z
+dCIsIm5hbWUiOiJhZGRyZXNzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3RhcnRfb3JkZXIi
+LCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InByb2dyYW1fZGlyIiwidGl0bGUi
+OiJGb2xkZXIgd2l0aCB0aGUgaW5zdGFsbGVkIHByb2dyYW1zIG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1
+ZSI6Ii91c3IvbG9jYWwvYmluIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibmV3X3Byb2dyYW1z
+IiwidGl0bGUiOiJGb2xkZXIgd2l0aCB0aGUgcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9u
+IG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyLzAuMTAuMSJ9LHsia2lu
+ZCI6InZhbHVlIiwibmFtZSI6Im9sZF9wcm9ncmFtcyIsInRpdGxlIjoiRm9sZGVyIHdpdGggdGhl
+IHByb2dyYW1zIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gb24gZXZlcnkgcGVlcjsgdGhlIGd1aWRl
+IGRvZXMgbm90IHNheSB3aGVyZSB0byBnZXQgdGhlbSIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0
+ZXIvcHJldmlvdXMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbHVzdGVyX3BhdGgiLCJ0aXRs
+ZSI6IkZvbGRlciB3aXRoIGNvbmZpZ3VyYXRpb24gYW5kIHN0YXRlLCBvbiBldmVyeSBwZWVyIiwi
+dmFsdWUiOiIvdmFyL2xpYi9pcGZzLWNsdXN0ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJk
+YWVtb25fdXNlciIsInRpdGxlIjoiQWNjb3VudCB1bmRlciB3aGljaCB0aGUgcGVlciBydW5zIiwi
+dmFsdWUiOiJpcGZzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGFlbW9uX29wdGlvbnMiLCJ0
+aXRsZSI6IkZ1cnRoZXIgb3B0aW9ucyBvZiB0aGUgZGFlbW9uIGluIHRoZSB1bml0IG9mIHRoaXMg
+c2l0ZSwgcmVwZWF0ZWQgd2hlbiBpdCBpcyBzdGFydGVkIHdpdGggYW5vdGhlciBvbmUiLCJ2YWx1
+ZSI6IiJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXRlX2ZpbGUiLCJ0aXRsZSI6IkZpbGUg
+Zm9yIHRoZSBleHBvcnQsIG9uIHRoZSBwZWVyIHRoYXQgc3RheXM7IGl0cyBmb2xkZXIgYmVsb25n
+cyB0byB0aGUgZGFlbW9uJ3MgYWNjb3VudCIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0ZXIvZXhw
+b3J0L0NIRzAwNTEyMDQuanNvbiJ9LHsiYnlIb3N0Ijp7InAxIjoiMTJEM0tvb1dFektjWWlNekZr
+Z3ZtR3FvVExqRjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtNMSIsInAyIjoiMTJEM0tvb1dCaE1iTHZR
+R2drVzlvWnRtaFJzUmZzS3ZSVXl4THdaekd6Y1dGZ040bTVNMiIsInAzIjoiMTJEM0tvb1dQanZD
+QWg0a2tkS3RHZ0paNnVXVmNKWWJQSHpHVW1lRWFYcnBHVEI3dVZMMyIsInA0IjoiMTJEM0tvb1dS
+Qnk5N1VCOTllM0o2aGlQZXNyZTFNWmV1TlF2ZmFuNGdCemlzd3JSSnNONCIsInA1IjoiMTJEM0tv
+b1dNaGJXMlFGbUVNcko3TTl1UGdLR1A4cVNDZTR2aTU0ckNiblZGeDVzV3RSNSJ9LCJraW5kIjoi
+cGVySG9zdCIsIm5hbWUiOiJwZWVyX2lkIiwidGl0bGUiOiJJZCBvZiBlYWNoIHBlZXIgaW4gdGhl
+IGNsdXN0ZXIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwZWVyX2NvdW50IiwidGl0bGUiOiJO
+dW1iZXIgb2YgcGVlcnMgb2YgdGhpcyBjbHVzdGVyLCBhbGwgaG9zdHMgb2YgdGhpcyBjaGFuZ2Ui
+LCJ2YWx1ZSI6IjUifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJtdWx0aWFkZHJlc3MiLCJ0aXRs
+ZSI6IkFkZHJlc3Mgb2YgdGhlIHJ1bm5pbmcgcGVlciBmb3IgdGhlIG90aGVycyB0byBib290c3Ry
+YXAgdG87IGEgcmVjb3ZlcnkgbmVlZHMgaXQgdG9vIiwidmFsdWUiOiIvaXA0LzE5Mi4wLjIuNzEv
+dGNwLzkwOTYvaXBmcy8xMkQzS29vV0V6S2NZaU16Rmtndm1HcW9UTGpGNGJqTHRSblo2TUZNNW1R
+a3FVd3pkS00xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoia2VlcGVyX2FwaSIsInRpdGxlIjoi
+QWRkcmVzcyBvZiB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMsIGFzIHRoZSBvdGhlcnMg
+cmVhY2ggaXQ7IGZvciB0aGUgYm9vdHN0cmFwIHdheSB1bmRlciByYWZ0IiwidmFsdWUiOiIifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyYWZ0X2NvcHkiLCJ0aXRsZSI6IkZvbGRlciB1bmRlciB3
+aGljaCByYWZ0IGtlZXBzIHRoZSBzdGF0ZSB0aGF0IHdhcyBjbGVhbmVkIGxhc3QiLCJ2YWx1ZSI6
+InJhZnQub2xkLjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbHVzdGVyX2ltYWdlIiwidGl0
+bGUiOiJJbWFnZSBvZiB0aGUgdGFyZ2V0IHZlcnNpb24sIGZvciBwZWVycyBpbiBjb250YWluZXJz
+IiwidmFsdWUiOiJpcGZzL2lwZnMtY2x1c3Rlcjp2MC4xMC4xIn0seyJraW5kIjoidmFsdWUiLCJu
+YW1lIjoicHJldmlvdXNfaW1hZ2UiLCJ0aXRsZSI6IkltYWdlIG9mIHRoZSBwcmVzZW50IHZlcnNp
+b24sIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFsdWUiOiJpcGZzL2lwZnMtY2x1c3Rlcjp2
+MC45LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21wb3NlX2ZpbGUiLCJ0aXRsZSI6IkNv
+bXBvc2UgZmlsZSBvbiBldmVyeSBwZWVyIHRoYXQgdGFrZXMgdGhlIGltYWdlIGZyb20gQ0xVU1RF
+Ul9JTUFHRSwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMiLCJ2YWx1ZSI6IiJ9LHsia2luZCI6InZh
+bHVlIiwibmFtZSI6ImNvbXBvc2Vfc2VydmljZSIsInRpdGxlIjoiTmFtZSBvZiB0aGUgcGVlcidz
+IHNlcnZpY2UgaW4gdGhhdCBmaWxlIiwidmFsdWUiOiIifV0sInZlcnNpb25zIjp7ImZyb20iOiIw
+LjkuMCIsInBhdGgiOlsiMC45LjAiLCIwLjEwLjEiXSwidG8iOiIwLjEwLjEifSwid2luZG93cyI6
+W3siZW5kIjoiMjAyNy0wNS0wOVQwMTowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODA5ODE3MjAw
+LCJpZCI6InNhdmUtc3RhdGUiLCJzdGFydCI6IjIwMjctMDUtMDhUMjE6MDA6MDArMDI6MDAiLCJz
+dGFydEVwb2NoIjoxODA5ODAyODAwfSx7ImVuZCI6IjIwMjctMDUtMDlUMDE6MDA6MDArMDI6MDAi
+LCJlbmRFcG9jaCI6MTgwOTgxNzIwMCwiaWQiOiJzdGFuZGFyZCIsInN0YXJ0IjoiMjAyNy0wNS0w
+OFQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MDk4MDI4MDB9XX0=
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # IPFS Cluster to 0.10.1, the bootstrap way
 #
 # Change CHG0051377 (production): IPFS Cluster 0.9.0 to 0.10.1
-# Plan   e375cd07014e1f5fc1eac696e6a659582f2ed440e0eec4a89b22e7f0a92003b6
+# Plan   0fd78982ce63af9110f241cccb91bfe2ebc246975e49355cddffdf1ee16ceb07
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2789-2866    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2867-3147    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   3148-3261    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3262-3766    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3767-4024    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4025-4331    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4332-4461    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   4462-4721    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4722-4856    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
-#   4857-4970    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4971-5169    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
-#   5170-5467    step       b7fbc8069d9ee10362e7262405ceda5bbc13271b5fc3a208cbb369693c5f8fcb
-#   5468-5746    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5747-5816    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   5817-5937    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5938-6004    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6005-6316    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   6317-6423    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6424-6605    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   6606-6770    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   6771-7339    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   7340-7548    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   2816-2893    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2894-3174    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   3175-3288    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3289-3793    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3794-4051    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   4052-4358    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   4359-4488    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   4489-4748    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4749-4883    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
+#   4884-4997    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4998-5196    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
+#   5197-5495    step       13835d17e809b9ebb98d8cb6addc80772ce247d69d2c449173f6322625372e58
+#   5496-5839    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   5840-5914    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   5915-6035    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6036-6102    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   6103-6414    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   6415-6521    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6522-6704    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6705-6870    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   6871-7448    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   7449-7657    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;2789,7548p' run.sh | sha256sum
-#   0b58b7bc78d35f302435229057712d53147b19c6f64f32c30be0b310e1da6990
+# All of them: sed -n '56,229p;2816,7657p' run.sh | sha256sum
+#   5bf3ab75fa33e3749836eba7dea2eea3c1163dfd0638b9775f5865b033bbe54f
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='e375cd07014e1f5fc1eac696e6a659582f2ed440e0eec4a89b22e7f0a92003b6'
+RB_DIGEST='0fd78982ce63af9110f241cccb91bfe2ebc246975e49355cddffdf1ee16ceb07'
 RB_CHANGE='CHG0051377'
 RB_VERSION='0.1.0'
 RB_COUNT=44
@@ -456,6 +456,7 @@ WORDS
 step_3() {
   step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'new-programs'
   proof() {
     check 'see-new-programs' probe 'the output' 'is `0.10.1 0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -477,6 +478,7 @@ PROBE
 step_4() {
   step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'old-programs'
   proof() {
     check 'see-old-programs' probe 'the output' 'is `0.9.0`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -497,6 +499,7 @@ PROBE
 step_5() {
   step 'see-leave-on-shutdown' check body 'See that a raft peer that stops does not leave the cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'leave-on-shutdown'
   proof() {
     check 'see-leave-on-shutdown' probe 'the output' 'is `false`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -516,6 +519,7 @@ PROBE
 step_6() {
   step 'see-leader-timeout' check body 'See that a raft peer waits long enough for a leader' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'leader-timeout'
   proof() {
     check 'see-leader-timeout' probe 'the output' 'matches `^([0-9]+h.*|[1-9][0-9]*m.*|(1[5-9]|[2-9][0-9]|[1-9][0-9][0-9]+)([.][0-9]+)?s)$`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -535,6 +539,7 @@ PROBE
 step_7() {
   step 'see-state-upgrade' check body 'See that the new program can be asked to upgrade a state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'state-upgrade-known'
   proof() {
     check 'see-state-upgrade' probe 'the output' 'matches `^ +upgrade( |$)`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -554,6 +559,7 @@ PROBE
 step_8() {
   step 'see-peers-online' check body 'See that every peer is online' || return 0
   hosts 'p1'
+  guarded 'peers-online'
   proof() {
     check 'see-peers-online' probe 'the output' 'is `5 peers, 0 errors`' 'p1'
     limit 120000
@@ -576,6 +582,7 @@ PROBE
 step_9() {
   step 'see-peer-ids' check body 'See that every peer has the id that is written down for it' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'peer-ids'
   proof() {
     check 'see-peer-ids' probe 'the output' 'is `the same`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -671,6 +678,7 @@ step_14() {
   step 'stop-for-export' run body 'Stop the peer whose state is exported' || return 0
   hosts 'p1'
   idempotent
+  guarded
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl stop ipfs-cluster
@@ -700,6 +708,7 @@ PROBE
 step_15() {
   step 'locate-state' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
+  guarded 'state-there' 'locate-state'
   proof() {
     check 'locate-state' probe 'the output' 'contains `state in`' 'p1'
     limit 60000
@@ -720,6 +729,7 @@ PROBE
 step_16() {
   step 'export-state' run body 'Export the pinset to a file outside the peer'\''s folder' || return 0
   hosts 'p1'
+  guarded 'backup-state' 'backup-before-cleaning' 'backup-readable' 'dr-export'
   limit 1800000
   uses 'cluster_path' 'daemon_user' 'old_programs' 'state_file'
   command_line <<'RUN'
@@ -751,6 +761,7 @@ step_17() {
   step 'start-after-export' run body 'Start that peer again' || return 0
   hosts 'p1'
   idempotent
+  guarded
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl start ipfs-cluster
@@ -788,6 +799,7 @@ PROBE
 step_19() {
   step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
   hosts 'p1'
+  guarded 'backup-readable'
   proof() {
     check 'save-state.exit.export-readable' probe 'the output' 'is >= 1' 'p1'
     limit 300000
@@ -826,6 +838,7 @@ PROBE
 step_21() {
   step 'remove-peers' run body 'Remove each peer but the last, one after another' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
+  guarded 'remove-peers' 'removed-stopped'
   limit 300000
   uses 'keeper_api' 'peer_id'
   command_line <<'RUN'
@@ -900,6 +913,7 @@ step_23() {
   step 'stop-last' run body 'Shut the remaining peer down' || return 0
   hosts 'p1'
   idempotent
+  guarded 'stop-last'
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl stop ipfs-cluster
@@ -913,6 +927,7 @@ RUN
 step_24() {
   step 'see-last-stopped' check body 'See that the remaining peer is down' || return 0
   hosts 'p1'
+  guarded 'last-stopped'
   proof() {
     check 'see-last-stopped' probe 'service ipfs-cluster' 'is stopped' 'p1'
     again '5000' '120000' ''
@@ -941,6 +956,7 @@ step_25() {
   step 'upgrade-last-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1'
   idempotent
+  guarded 'upgrade-last'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -970,6 +986,7 @@ step_26() {
   step 'upgrade-last-service' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p1'
   idempotent
+  guarded 'upgrade-last'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -998,6 +1015,7 @@ PROBE
 step_27() {
   step 'state-upgrade' run body 'Upgrade the format of the state' || return 0
   hosts 'p1'
+  guarded 'migrate-last'
   limit 1800000
   uses 'cluster_path' 'daemon_user' 'program_dir'
   command_line <<'RUN'
@@ -1027,6 +1045,7 @@ step_28() {
   step 'start-last' run body 'Start the remaining peer' || return 0
   hosts 'p1'
   idempotent
+  guarded 'start-last'
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl start ipfs-cluster
@@ -1040,6 +1059,7 @@ RUN
 step_29() {
   step 'last-ready' wait body 'Wait until it is ready, as a cluster of one' || return 0
   hosts 'p1'
+  guarded 'last-ready'
   proof() {
     check 'last-ready' probe 'the output' 'is `1 peers, 0 errors`' 'p1'
     again '10000' '600000' ''
@@ -1064,6 +1084,7 @@ PROBE
 step_30() {
   step 'see-address' check body 'See that the others will use an address that the running peer announces' || return 0
   hosts 'p1'
+  guarded 'keeper-address'
   proof() {
     check 'see-address' probe 'the output' 'is `usable`' 'p1'
     limit 60000
@@ -1117,6 +1138,7 @@ step_32() {
   step 'upgrade-rest-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'upgrade-rest'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -1149,6 +1171,7 @@ step_33() {
   step 'upgrade-rest-service' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'upgrade-rest'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -1217,6 +1240,7 @@ step_35() {
   step 'bootstrap-peers' run body 'Start the rest, one peer after another, bootstrapped to the running one' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'bootstrap-rest' 'rest-ready'
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl start ipfs-cluster
@@ -1277,6 +1301,7 @@ PROBE
 step_37() {
   step 'see-versions' check verify 'See that every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'versions-equal'
   proof() {
     check 'see-versions' probe 'the output' 'is `0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -1316,6 +1341,7 @@ PROBE
 step_39() {
   step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'cluster-complete'
   proof() {
     check 'see-cluster-complete' probe 'the output' 'is `5 peers, 0 errors`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 120000
@@ -1360,6 +1386,7 @@ PROBE
 step_41() {
   step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'pinset-equal'
   proof() {
     check 'see-pinset-equal' compare 'the output' 'is the same on every host' 'p1' 'p2' 'p3' 'p4' 'p5'
     again '30000' '600000' ''
@@ -1380,6 +1407,7 @@ PROBE
 step_42() {
   step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
   hosts 'p1'
+  guarded 'pinset-kept'
   proof() {
     check 'see-pinset-kept' probe 'the output' 'matches `^0 of [1-9][0-9]* pins are missing$`' 'p1'
     again '30000' '600000' ''
@@ -2273,7 +2301,6 @@ undo() { # what takes back what was done, the last step first
   ! takes_back 'stop-last' || undo_23
   no_return 'remove-peers' 'A removed peer has no state; it comes back when it is bootstrapped.'
   ! takes_back 'start-after-export' || undo_17
-  no_way_back 'export-state' 'Export the pinset to a file outside the peer'\''s folder'
   ! takes_back 'stop-for-export' || undo_14
   RB_TOUCHED=
 }
@@ -5203,7 +5230,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -5238,6 +5265,7 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 idempotent() { RB_IDEMPOTENT=1; }
 at_once() { RB_AT_ONCE=1; }
 hosts() { # HOST...: on the way back those that go back
@@ -5533,7 +5561,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -5554,6 +5582,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -5607,12 +5643,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -5627,18 +5666,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -5651,6 +5743,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -5764,13 +5857,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -5800,6 +5897,7 @@ no_way_back() { # STEP TITLE: its author gives none; a person decides
     RB_REASON="has no undo; on the way back: $RB_ANSWER"
   fi
   deviate skip "$RB_REASON"
+  RB_NOT_UNDONE="$RB_NOT_UNDONE $1"
 }
 
 no_return() { # STEP REASON
@@ -6029,7 +6127,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -6116,7 +6214,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -6481,6 +6579,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -6729,6 +6828,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -6872,7 +6972,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -6880,7 +6980,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -6943,16 +7043,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -6963,10 +7065,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -6979,6 +7086,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -7105,7 +7213,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -7318,7 +7426,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -7330,7 +7439,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -7655,7 +7764,7 @@ c3RvcHBlZC1wZWVyIiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwg
 NDIifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN1
 bW1hcnkiOiJUaGUgc3RhdGUgc2hhbGwgYmUgZXhwb3J0ZWQgZnJvbSBhIHJ1bm5pbmcgY2x1c3Rl
 ciwgYW5kIHRoZSBwcm9ncmFtIGV4cG9ydHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9
-XSwiZWRpdGlvbiI6MiwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6W3siYWRkcmVz
+XSwiZWRpdGlvbiI6NCwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6W3siYWRkcmVz
 cyI6IjE5Mi4wLjIuNzEiLCJjb21wb25lbnRzIjpbImlwZnMtY2x1c3Rlci1zZXJ2aWNlIiwiaXBm
 cy1jbHVzdGVyLWN0bCIsInBpbnNldCJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJwMSIsIm9z
 IjoiZGViaWFuLTEyIiwib3NGYW1pbHkiOiJkZWJpYW4iLCJyb2xlcyI6WyJwZWVyIiwia2VlcGVy
@@ -7835,1192 +7944,1196 @@ YWVtb25fdXNlcn1cIiB0ZWUgXCIke3N0YXRlX2ZpbGV9LnZlcnNpb25cIiIsInZhcmlhYmxlcyI6
 WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsIm9sZF9wcm9ncmFtcyIsInN0YXRlX2ZpbGUi
 XX0sImRlc2NyaXB0aW9uIjoiQW4gZXhwb3J0IHRoYXQgaXMgdGhlcmUgYWxyZWFkeSwgb2YgdGhp
 cyBjaGFuZ2UsIGlzIGtlcHQgYW5kIHVzZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMw
-MDAwMCwiaWQiOiJiYWNrLWV4cG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTcyNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJk
-ci1leHBvcnQiLCJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwi
-dGl0bGUiOiJFeHBvcnQgdGhlIHN0YXRlIHdpdGggdGhlIHByb2dyYW0gb2YgdGhlIHZlcnNpb24g
-dGhhdCB3cm90ZSBpdCIsInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6ImF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50
-IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUi
-XX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUi
-OiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFj
-ay1leHBvcnQudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGlzIGNoYW5nZSBoYXMgZXhwb3J0ZWQgdGhlIHBp
-bnNldCBhbHJlYWR5In19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1j
-bHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNl
-cnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVz
-IjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
-OiIwLjkuMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC45LjBgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJi
-YWNrLm9sZC12ZXJzaW9uLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgcHJvZ3JhbSBoYXMg
-dGhlIHByZXNlbnQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rl
-ci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFy
-aWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5vbGQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUs
-ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
-c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0
-aXRsZSI6IlB1dCB0aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGluIHBsYWNlLCBh
-cyBmb3IgYSBuZXcgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0
-ZXJfcGF0aH1cIikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9e
-cmFmdCQvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rl
-cl9wYXRoIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJl
-ZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMSJdLCJp
-ZCI6ImJhY2suY2xlYW4ta2VlcGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
-ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0
-IGZvbGRlciBhbnkgbW9yZSwgYW5kIHVuZGVyIGNyZHQgbm90aGluZyBidXQgaXRzIHNldHRpbmdz
-In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFl
-bW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RF
-Ul9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xl
-YW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwi
-cHJvZ3JhbV9kaXIiXX0sImRlc2NyaXB0aW9uIjoiVW5kZXIgcmFmdCB0aGUgZm9sZGVyIGlzIHJl
-bmFtZWQgb25jZSBtb3JlOyB1bmRlciBjcmR0IGl0cyBkYXRhIGlzIGRlbGV0ZWQuIiwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLmNsZWFuLWtlZXBlciIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1vbGQtcGVlciJdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn0seyJkb2N1bWVu
-dCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoiZHIiLCJ0aW1l
-b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJDbGVhbiB0aGUgcGVlciIsInVuZG8iOnsiaXJyZXZlcnNp
-YmxlIjoiVW5kZXIgY3JkdCB0aGUgZGF0YSBpcyBnb25lOyBmcm9tIGhlcmUgb24gdGhlIGV4cG9y
-dCBpcyB3aGF0IGlzIGxlZnQgb2YgaXQuIn19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZXhwb3J0ZWQ9JChjYXQgLS0gXCIk
-e3N0YXRlX2ZpbGV9LnZlcnNpb25cIikgfHwgZXhpdCAxXG5pbXBvcnRpbmc9JChcIiR7cHJvZ3Jh
-bV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5pZiB0ZXN0
-IFwiJGV4cG9ydGVkXCIgPSBcIiRpbXBvcnRpbmdcIjsgdGhlbiBlY2hvIHNhbWU7IGVsc2UgZWNo
-byBcIiRleHBvcnRlZCwgJGltcG9ydGluZ1wiOyBmaSIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2Rp
-ciIsInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6
-InNhbWUifV0sImV4cGVjdGVkIjoiaXMgYHNhbWVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNr
-LnNhbWUtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHZlcnNpb25zIGFyZSB0aGUgc2FtZSJ9LCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5zYW1lLXZlcnNpb24iLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifV0s
-InN0YWdlIjoiZHIiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcm9ncmFtIHRoYXQgaW1wb3J0cyBp
-cyBvZiB0aGUgdmVyc2lvbiB0aGF0IGV4cG9ydGVkIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhZ2Fpbj0kKHN1ZG8gLW4g
-LXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJ
-UEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1z
-ZXJ2aWNlIHN0YXRlIGV4cG9ydCkgfHwgZXhpdCAxXG5pbXBvcnRlZD0kKHByaW50ZiAnJXNcXG4n
-IFwiJGFnYWluXCIgfCBhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBF
-TkQgeyBwcmludCBwaW5zICsgMCB9JylcbnNhdmVkPSQoYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJj
-aWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9
-XCIpIHx8IGV4aXQgMVxuaWYgdGVzdCBcIiRpbXBvcnRlZFwiIC1lcSBcIiRzYXZlZFwiOyB0aGVu
-IGVjaG8gXCJhbGwgcGluc1wiOyBlbHNlIGVjaG8gXCIkaW1wb3J0ZWQgb2YgJHNhdmVkIHBpbnNc
-IjsgZmkiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFt
-X2RpciIsInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
-dCI6ImFsbCBwaW5zIn1dLCJleHBlY3RlZCI6ImlzIGBhbGwgcGluc2AiLCJob3N0cyI6WyJwMSJd
-LCJpZCI6ImJhY2suaW1wb3J0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiV2hhdCB3YXMgaW1wb3J0ZWQgaG9s
-ZHMgYXMgbWFueSBwaW5zIGFzIHRoZSBleHBvcnQifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJv
-Z3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBp
-cGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBpbXBvcnQgLS1mb3JjZSBcIiR7c3RhdGVfZmlsZX1c
-IiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGly
-Iiwic3RhdGVfZmlsZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJi
-YWNrLmltcG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1pbXBvcnQiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI0NCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJJbXBvcnQg
-dGhlIGV4cG9ydCIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQ
-QVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXIt
-c2VydmljZSBzdGF0ZSBjbGVhbnVwIC0tZm9yY2UiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRo
-IiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9n
-cmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYg
-JyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQg
-JDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhv
-c3RzIjpbInAxIl0sImlkIjoiYmFjay5uZXctdG9vbC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1
-YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFs
-bGVkIGlwZnMtY2x1c3Rlci1jdGwgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtu
-ZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1
-c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwi
-ZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsi
-Y2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVN
-UyI6MTIwMDAwLCJpZCI6ImJhY2submV3LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3Qi
-OjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
-ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+MDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLWV4cG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTcyNH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
+dGlzZmllcyI6WyJkci1leHBvcnQiLCJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRN
+UyI6MTgwMDAwMCwidGl0bGUiOiJFeHBvcnQgdGhlIHN0YXRlIHdpdGggdGhlIHByb2dyYW0gb2Yg
+dGhlIHZlcnNpb24gdGhhdCB3cm90ZSBpdCIsInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6ImF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9
+IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpb
+InN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFd
+LCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAx
+Il0sImlkIjoiYmFjay1leHBvcnQudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGlzIGNoYW5nZSBoYXMgZXhw
+b3J0ZWQgdGhlIHBpbnNldCBhbHJlYWR5In19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFt
+X2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAn
+JXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0n
+IiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
+dWFscyIsInRleHQiOiIwLjkuMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC45LjBgIiwiaG9zdHMiOlsi
+cDEiXSwiaWQiOiJiYWNrLm9sZC12ZXJzaW9uLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQg
+cHJvZ3JhbSBoYXMgdGhlIHByZXNlbnQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9
+L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2Vy
+dmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZl
+Y3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5vbGQtdmVyc2lvbiIsImlkZW1w
+b3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRN
+UyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9u
+IGluIHBsYWNlLCBhcyBmb3IgYSBuZXcgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMg
+LS0gXCIke2NsdXN0ZXJfcGF0aH1cIikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0
+XCIgfCBhd2sgJy9ecmFmdCQvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJs
+ZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJl
+cnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0
+cyI6WyJwMSJdLCJpZCI6ImJhY2suY2xlYW4ta2VlcGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVy
+IGhhcyBubyByYWZ0IGZvbGRlciBhbnkgbW9yZSwgYW5kIHVuZGVyIGNyZHQgbm90aGluZyBidXQg
+aXRzIHNldHRpbmdzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
+biAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwi
+IElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZp
+Y2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRh
+ZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImRlc2NyaXB0aW9uIjoiVW5kZXIgcmFmdCB0aGUg
+Zm9sZGVyIGlzIHJlbmFtZWQgb25jZSBtb3JlOyB1bmRlciBjcmR0IGl0cyBkYXRhIGlzIGRlbGV0
+ZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJi
+YWNrLmNsZWFuLWtlZXBlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0s
+InBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1vbGQt
+cGVlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjQzIn0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFu
+dXAifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJDbGVhbiB0aGUg
+cGVlciIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVW5kZXIgY3JkdCB0aGUgZGF0YSBpcyBnb25l
+OyBmcm9tIGhlcmUgb24gdGhlIGV4cG9ydCBpcyB3aGF0IGlzIGxlZnQgb2YgaXQuIn19LHsiYmF0
+Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+IjoiZXhwb3J0ZWQ9JChjYXQgLS0gXCIke3N0YXRlX2ZpbGV9LnZlcnNpb25cIikgfHwgZXhpdCAx
+XG5pbXBvcnRpbmc9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVy
+c2lvbikgfHwgZXhpdCAxXG5pZiB0ZXN0IFwiJGV4cG9ydGVkXCIgPSBcIiRpbXBvcnRpbmdcIjsg
+dGhlbiBlY2hvIHNhbWU7IGVsc2UgZWNobyBcIiRleHBvcnRlZCwgJGltcG9ydGluZ1wiOyBmaSIs
+InZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InNhbWUifV0sImV4cGVjdGVkIjoiaXMgYHNhbWVgIiwi
+aG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLnNhbWUtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHZlcnNp
+b25zIGFyZSB0aGUgc2FtZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
+YmFjay5zYW1lLXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0
+OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZHIt
+c2FtZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzcifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IlNlZSB0aGF0IHRo
+ZSBwcm9ncmFtIHRoYXQgaW1wb3J0cyBpcyBvZiB0aGUgdmVyc2lvbiB0aGF0IGV4cG9ydGVkIn0s
+eyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJhZ2Fpbj0kKHN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwi
+JHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRo
+fVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGV4cG9ydCkgfHwgZXhpdCAxXG5p
+bXBvcnRlZD0kKHByaW50ZiAnJXNcXG4nIFwiJGFnYWluXCIgfCBhd2sgJ3sgcGlucyArPSBnc3Vi
+KC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JylcbnNhdmVkPSQo
+YXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlu
+cyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIpIHx8IGV4aXQgMVxuaWYgdGVzdCBcIiRpbXBvcnRl
+ZFwiIC1lcSBcIiRzYXZlZFwiOyB0aGVuIGVjaG8gXCJhbGwgcGluc1wiOyBlbHNlIGVjaG8gXCIk
+aW1wb3J0ZWQgb2YgJHNhdmVkIHBpbnNcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRo
+IiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImFsbCBwaW5zIn1dLCJleHBlY3RlZCI6ImlzIGBh
+bGwgcGluc2AiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suaW1wb3J0LmNoZWNrIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxl
+IjoiV2hhdCB3YXMgaW1wb3J0ZWQgaG9sZHMgYXMgbWFueSBwaW5zIGFzIHRoZSBleHBvcnQifSwi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25f
+dXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BB
+VEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBpbXBvcnQg
+LS1mb3JjZSBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJk
+YWVtb25fdXNlciIsInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjMwMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLmltcG9ydCIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1pbXBvcnQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwic3RhZ2UiOiJkciIs
+InRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJJbXBvcnQgdGhlIGV4cG9ydCIsInVuZG8iOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25f
+dXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BB
+VEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBjbGVhbnVw
+IC0tZm9yY2UiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9n
+cmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVy
+LWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBh
+d2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsi
+cHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAu
+MTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFj
+ay5uZXctdG9vbC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwg
+aGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1
+c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxl
+cyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0
+eSI6InBpbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0
+dXMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJmaXJtIjp0cnVl
+LCJpZCI6ImJhY2submV3LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQi
+OiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
+LCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
+aWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5l
+dyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3Jh
+bXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxc
+IiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVz
+IjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0v
+aXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4n
+IFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFy
+aWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
+InRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJd
+LCJpZCI6ImJhY2submV3LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZz
+LWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19w
+cm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1
+c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIi
+XX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFj
+ay5uZXctc2VydmljZSIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIi
+LCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2Vy
+dmljZSBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0
+ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZh
+cmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1si
+cDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
+biAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwi
+IElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZp
+Y2Ugc3RhdGUgZXhwb3J0IC0tZmlsZSAvZGV2L251bGwgJiYgZWNobyByZWFkYWJsZSIsInZhcmlh
+YmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJyZWFkYWJsZSJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgcmVhZGFibGVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm1pZ3JhdGUuY2hlY2si
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAw
+MCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gY2FuIHJlYWQgdGhlIHN0YXRlIn0sImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIg
+ZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtj
+bHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgdXBncmFkZSIsInZhcmlh
+YmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZl
+Y3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmls
+aXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAs
+ImZpcm0iOnRydWUsImlkIjoiYmFjay5taWdyYXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFj
+dCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
+Z3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0
+cnVlLCJzYXRpc2ZpZXMiOlsiZHItbWlncmF0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwic3RhZ2UiOiJkciIs
+InRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJVcGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhlIGlt
+cG9ydGVkIHN0YXRlIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJObyBjb21tYW5kIHR1cm5zIGEg
+Zm9ybWF0IGJhY2s7IGJlZ2luIGFnYWluIGZyb20gdGhlIGV4cG9ydCwgd2l0aCB0aGUgb2xkIHBy
+b2dyYW0uIn0sInVwZ3JhZGVzIjoicGluc2V0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVy
+LWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sg
+J1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIg
+cGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xc
+blwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJlcXVhbHMiLCJ0ZXh0IjoiMSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDEg
+cGVlcnMsIDAgZXJyb3JzYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5zdGFydC1zaW5nbGUu
+Y2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYw
+MDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoi
+VGhlIHBlZXIgaXMgcmVhZHksIGFzIGEgY2x1c3RlciBvZiBvbmUifSwiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIi
+LCJ2YXJpYWJsZXMiOltdfSwiZGVzY3JpcHRpb24iOiJUaGUgb3RoZXJzIGFyZSBkb3duLCBzbyBp
+dCBpcyBhbG9uZS4gQSByYWZ0IHNlY3Rpb24gd2l0aCBhbiBpbml0X3BlZXJzZXQsIG9yIGEgcGVl
+cnN0b3JlIHdpdGggcGVlcnMgdGhhdCBydW4sIHdvdWxkIG1ha2UgaXQgd2FpdCBmb3IgdGhlbSBv
+ciBqb2luIHRoZW0uIiwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3Qi
+OiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2
+YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwi
+ZXN0aW1hdGVNUyI6MzAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6ImJhY2suc3RhcnQtc2luZ2xlIiwi
+aWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1zdGFydC1zaW5nbGUi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiI0NyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0
+IHRoZSBwZWVyIGFzIGEgY2x1c3RlciBvZiBvbmUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2
+YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNo
+ZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
+b3duXCIgfCBhd2sgLXYgYWRkcmVzcz1cIiR7bXVsdGlhZGRyZXNzfVwiIC12IGlkPVwiJHtwZWVy
+X2lkfVwiICdcbiAgZnVuY3Rpb24gZW5kKHRleHQpIHsgc3ViKC9eLipcXC8oaXBmc3xwMnApXFwv
+LywgXCJcIiwgdGV4dCk7IHJldHVybiB0ZXh0IH1cbiAgZnVuY3Rpb24gd2F5KHRleHQpIHsgc3Vi
+KC9cXC8oaXBmc3xwMnApXFwvW15cXC9dKiQvLCBcIlwiLCB0ZXh0KTsgcmV0dXJuIHRleHQgfVxu
+ICAkMSA9PSBcIi1cIiAmJiB3YXkoJDIpID09IHdheShhZGRyZXNzKSB7IGFubm91bmNlZCA9IDEg
+fVxuICBFTkQgeyBwcmludCAoZW5kKGFkZHJlc3MpID09IGlkICYmIChhbm5vdW5jZWQgfHwgYWRk
+cmVzcyB+IC9eXFwvZG5zLykgPyBcInVzYWJsZVwiIDogXCJub3QgdXNhYmxlXCIpIH0nIiwidmFy
+aWFibGVzIjpbIm11bHRpYWRkcmVzcyIsInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWxzIiwidGV4dCI6InVzYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgdXNhYmxlYCIsImhv
+c3RzIjpbInAxIl0sImlkIjoiYmFjay5zZWUta2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1
+bm5pbmcgcGVlciBhbm5vdW5jZXMgdGhlIGFkZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdpbGwgdXNl
+In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnNlZS1rZWVwZXIt
+YWRkcmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrZWVwZXItYWRkcmVz
+cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJk
+ciIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyB3aWxsIHVzZSBhbiBhZGRyZXNzIHRoYXQg
+dGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMifSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsi
+cDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIpIHx8IGV4aXQgMVxucHJp
+bnRmICclc1xcbicgXCIkbGVmdFwiIHwgYXdrICcvXnJhZnQkLyB7IG4rKyB9IEVORCB7IHByaW50
+IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJjb21w
+YXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0
+ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmNs
+ZWFuLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaGFzIG5vIHJhZnQgZm9sZGVyIGFueSBt
+b3JlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7
+ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xV
+U1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUg
+Y2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2Vy
+IiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0i
+OnRydWUsImlkIjoiYmFjay5jbGVhbi1yZXN0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJy
+dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
+IjpbImRyLWNsZWFuLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwi
+bGluZXMiOiJpbXBvcnQifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUi
+OiJDbGVhbiB0aGUgcmVzdCBvZiB0aGUgcGVlcnMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlVu
+ZGVyIGNyZHQgdGhlIGRhdGEgaXMgZ29uZTsgdGhlIHBlZXIgZ2V0cyB0aGUgc3RhdGUgYWdhaW4g
+d2hlbiBpdCBpcyBib290c3RyYXBwZWQuIn19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJw
+NCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+dG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwg
+ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwi
+XCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJp
+cyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay5uZXct
+dG9vbC1yZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBo
+YXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVz
+dGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVz
+IjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5
+IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1
+cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUs
+ImlkIjoiYmFjay5uZXctdG9vbC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJr
+aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
+dGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
 ImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQ
 dXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7
 Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtv
 bGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1
 c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0s
-InVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9n
-cmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50
-ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50
-IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0
-cyI6WyJwMSJdLCJpZCI6ImJhY2submV3LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3Rh
-bGxlZCBpcGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0g
-XCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9
-L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJv
-Z3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5u
-ZXctc2VydmljZSIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0
-aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2Vydmlj
-ZSBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXIt
-c2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlh
-YmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAt
-dSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQ
-RlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ug
-c3RhdGUgZXhwb3J0IC0tZmlsZSAvZGV2L251bGwgJiYgZWNobyByZWFkYWJsZSIsInZhcmlhYmxl
-cyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJyZWFkYWJsZSJ9XSwiZXhwZWN0ZWQiOiJp
-cyBgcmVhZGFibGVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm1pZ3JhdGUuY2hlY2siLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAwMCwi
-dGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gY2FuIHJlYWQgdGhlIHN0YXRlIn0sImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52
-IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVz
-dGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgdXBncmFkZSIsInZhcmlhYmxl
-cyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZlY3Rz
-IjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
-YmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5
-IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlk
-IjoiYmFjay5taWdyYXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1
-biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMi
-OlsiZHItbWlncmF0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgw
-MDAwMCwidGl0bGUiOiJVcGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhlIGltcG9ydGVkIHN0YXRlIiwi
-dW5kbyI6eyJpcnJldmVyc2libGUiOiJObyBjb21tYW5kIHR1cm5zIGEgZm9ybWF0IGJhY2s7IGJl
-Z2luIGFnYWluIGZyb20gdGhlIGV4cG9ydCwgd2l0aCB0aGUgb2xkIHByb2dyYW0uIn0sInVwZ3Jh
-ZGVzIjoicGluc2V0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+InVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0s
+WyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJz
+aW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIo
+L1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVk
+IjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2su
+bmV3LXNlcnZpY2UtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rl
+ci1zZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1z
+fS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNl
+cnZpY2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLm5ldy1z
+ZXJ2aWNlLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJl
+c3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoi
+ZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXIt
+c2VydmljZSBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNs
+dXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIs
+InZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6
+W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQgaXBm
+cy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFp
+bnMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBk
+YWVtb24gLS1ib290c3RyYXBgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJi
+YWNrLmFkZHJlc3MtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBk
+YWVtb24gd2l0aCAtLWJvb3RzdHJhcCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLW4gbWtkaXIgLXAgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2Vy
+dmljZS5kIHx8IGV4aXQgMVxucHJpbnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0
+YXJ0PSVzL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicg
+XFxcbiAgXCIke3Byb2dyYW1fZGlyfVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlv
+bnN9XCIgfFxuICBzdWRvIC1uIHRlZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5z
+ZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9u
+LXJlbG9hZCIsInZhcmlhYmxlcyI6WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInBy
+b2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5h
+ZGRyZXNzLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0
+YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQg
+b2YgdGhlIHJlc3QgYm9vdHN0cmFwIHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3Rl
+bWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxu
+c3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRj
+aGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
 a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykg
-fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJP
-UjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsr
-IH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQg
-fSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoiMSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDEgcGVlcnMsIDAgZXJyb3Jz
-YCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5zdGFydC1zaW5nbGUuY2hlY2siLCJraW5kIjoi
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJf
+aWR9XCIgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgJDEgPT0gaWQgJiYgLyBbfF0g
+U2VlcyBbMS05XVswLTldKiBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludCAo
+Z29vZCA9PSAxICYmIGJhZCA9PSAwID8gXCJqb2luZWRcIiA6IFwibm90IGpvaW5lZFwiKSB9JyIs
+InZhcmlhYmxlcyI6WyJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
+InRleHQiOiJqb2luZWQifV0sImV4cGVjdGVkIjoiaXMgYGpvaW5lZGAiLCJob3N0cyI6WyJwMiIs
+InAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2suYm9vdHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoi
 cHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3Qi
 OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVh
-ZHksIGFzIGEgY2x1c3RlciBvZiBvbmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltd
-fSwiZGVzY3JpcHRpb24iOiJUaGUgb3RoZXJzIGFyZSBkb3duLCBzbyBpdCBpcyBhbG9uZS4gQSBy
-YWZ0IHNlY3Rpb24gd2l0aCBhbiBpbml0X3BlZXJzZXQsIG9yIGEgcGVlcnN0b3JlIHdpdGggcGVl
-cnMgdGhhdCBydW4sIHdvdWxkIG1ha2UgaXQgd2FpdCBmb3IgdGhlbSBvciBqb2luIHRoZW0uIiwi
-ZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
-LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
-YWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAw
-MDAwLCJpZCI6ImJhY2suc3RhcnQtc2luZ2xlIiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0Ijox
-LCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUs
-InNhdGlzZmllcyI6WyJkci1zdGFydC1zaW5nbGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NyJ9XSwic3RhZ2UiOiJkciIsInRp
-bWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSBwZWVyIGFzIGEgY2x1c3RlciBvZiBv
-bmUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBz
-eXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoi
-aXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQp
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgYWRkcmVzcz1cIiR7
-bXVsdGlhZGRyZXNzfVwiIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgZnVuY3Rpb24gZW5kKHRl
-eHQpIHsgc3ViKC9eLipcXC8oaXBmc3xwMnApXFwvLywgXCJcIiwgdGV4dCk7IHJldHVybiB0ZXh0
-IH1cbiAgZnVuY3Rpb24gd2F5KHRleHQpIHsgc3ViKC9cXC8oaXBmc3xwMnApXFwvW15cXC9dKiQv
-LCBcIlwiLCB0ZXh0KTsgcmV0dXJuIHRleHQgfVxuICAkMSA9PSBcIi1cIiAmJiB3YXkoJDIpID09
-IHdheShhZGRyZXNzKSB7IGFubm91bmNlZCA9IDEgfVxuICBFTkQgeyBwcmludCAoZW5kKGFkZHJl
-c3MpID09IGlkICYmIChhbm5vdW5jZWQgfHwgYWRkcmVzcyB+IC9eXFwvZG5zLykgPyBcInVzYWJs
-ZVwiIDogXCJub3QgdXNhYmxlXCIpIH0nIiwidmFyaWFibGVzIjpbIm11bHRpYWRkcmVzcyIsInBl
-ZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InVzYWJsZSJ9
-XSwiZXhwZWN0ZWQiOiJpcyBgdXNhYmxlYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5zZWUt
-a2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMgdGhlIGFk
-ZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdpbGwgdXNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-Ijo2MDAwMCwiaWQiOiJiYWNrLnNlZS1rZWVwZXItYWRkcmVzcyIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJrZWVwZXItYWRkcmVzcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90
-aGVycyB3aWxsIHVzZSBhbiBhZGRyZXNzIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMi
-fSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtj
-bHVzdGVyX3BhdGh9XCIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGVmdFwiIHwgYXdr
-ICcvXnJhZnQkLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbImNs
-dXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0s
-InByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsicDIi
-LCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmNsZWFuLXJlc3QuY2hlY2siLCJraW5kIjoicHJv
-YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
-IHBlZXIgaGFzIG5vIHJhZnQgZm9sZGVyIGFueSBtb3JlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIk
-e3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9
-XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVz
-IjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYmFjay5jbGVhbi1yZXN0IiwiaWRlbXBvdGVu
-dCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWNsZWFuLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQi
-OiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJpbXBvcnQifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0
-TVMiOjMwMDAwMCwidGl0bGUiOiJDbGVhbiB0aGUgcmVzdCBvZiB0aGUgcGVlcnMiLCJ1bmRvIjp7
-ImlycmV2ZXJzaWJsZSI6IlVuZGVyIGNyZHQgdGhlIGRhdGEgaXMgZ29uZTsgdGhlIHBlZXIgZ2V0
-cyB0aGUgc3RhdGUgYWdhaW4gd2hlbiBpdCBpcyBib290c3RyYXBwZWQuIn19LHsiYmF0Y2hlcyI6
-W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0
-bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sg
-J3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJv
-Z3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAu
-MSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1
-Il0sImlkIjoiYmFjay5uZXctdG9vbC1yZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQg
-aXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19w
-cm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVy
-LWN0bFwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZl
-Y3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBh
-YmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjox
-MjAwMDAsImlkIjoiYmFjay5uZXctdG9vbC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0
-IjowLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
-cmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
-dWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0
-bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0t
-IFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lw
-ZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2Rp
-ciJdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxb
-InAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2Vc
-IiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAn
-eyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGly
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4
-cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6
-ImJhY2submV3LXNlcnZpY2UtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
-aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMt
-Y2x1c3Rlci1zZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3By
-b2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVz
-dGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJd
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNl
-LXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0
-aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2Vydmlj
-ZSBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
-dWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXIt
-c2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlh
-YmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDIi
-XSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVz
-dGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0
-ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBkYWVtb24g
-LS1ib290c3RyYXBgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmFk
-ZHJlc3MtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24g
-d2l0aCAtLWJvb3RzdHJhcCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
-ZG8gLW4gbWtkaXIgLXAgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5k
-IHx8IGV4aXQgMVxucHJpbnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0YXJ0PSVz
-L2lwZnMtY2x1c3Rlci1zZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicgXFxcbiAg
-XCIke3Byb2dyYW1fZGlyfVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlvbnN9XCIg
-fFxuICBzdWRvIC1uIHRlZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNl
-LmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9h
-ZCIsInZhcmlhYmxlcyI6WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInByb2dyYW1f
-ZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5hZGRyZXNz
-LXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
-Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoi
-ZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQgb2YgdGhl
-IHJlc3QgYm9vdHN0cmFwIHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lz
-dGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAt
-biBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpb
-WyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhp
-dCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIg
-J1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgJDEgPT0gaWQgJiYgLyBbfF0gU2VlcyBb
-MS05XVswLTldKiBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludCAoZ29vZCA9
-PSAxICYmIGJhZCA9PSAwID8gXCJqb2luZWRcIiA6IFwibm90IGpvaW5lZFwiKSB9JyIsInZhcmlh
-YmxlcyI6WyJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
-OiJqb2luZWQifV0sImV4cGVjdGVkIjoiaXMgYGpvaW5lZGAiLCJob3N0cyI6WyJwMiIsInAzIiwi
-cDQiLCJwNSJdLCJpZCI6ImJhY2suYm9vdHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUi
-LCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5k
-IHNlZXMgb3RoZXJzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
-biBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMi
-Olt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFi
-aWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHki
-OiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlk
-IjoiYmFjay5ib290c3RyYXAtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwia2lu
-ZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRp
-c2ZpZXMiOlsiZHItYm9vdHN0cmFwLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVv
-dXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZXN0LCBvbmUgcGVlciBhZnRlciBhbm90
-aGVyLCBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIiwidW5kbyI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVz
-dGVyIiwidmFyaWFibGVzIjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0s
-eyJiYXRjaGVzIjpbWyJwMSJdLFsicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9w
-ZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJleHBl
-Y3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJw
-MSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay51c3VhbC1zdGFydC1hZ2Fpbi5jaGVj
-ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAw
-MCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gYXMgdGhlIHVuaXQgb2Yg
-dGhpcyBzaXRlIHNheXMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
-IC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91
-cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwi
-dmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNr
-LnVzdWFsLXN0YXJ0LWFnYWluIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11
-bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4
-In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUgdGhh
-dCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLWJvb3RzdHJhcCBhZ2FpbiJ9
-LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVy
-cyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8
-XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsg
-Z29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29k
-LCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMi
-LCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMsIDAg
-ZXJyb3JzYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLWNv
-bXBsZXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVj
-dHMiOltdLCJpZCI6ImJhY2stY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTc1M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6
-IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJw
+ZHkgYW5kIHNlZXMgb3RoZXJzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVm
+ZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7
+ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFi
+aWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAw
+MDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5ib290c3RyYXAtcmVzdCIsImlkZW1wb3RlbnQiOnRy
+dWUsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
+ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
+aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItYm9vdHN0cmFwLXJlc3QiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwi
+c3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZXN0LCBv
+bmUgcGVlciBhZnRlciBhbm90aGVyLCBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIiwi
+dW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVt
+Y3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMt
+Y2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMSJdLFsicDIiXSxbInAzIl0sWyJwNCJd
+LFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lz
+dGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVz
+IjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiZGFlbW9uIC0t
+Ym9vdHN0cmFwIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYGRhZW1vbiAtLWJvb3Rz
+dHJhcGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay51c3Vh
+bC1zdGFydC1hZ2Fpbi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVt
+b24gYXMgdGhlIHVuaXQgb2YgdGhpcyBzaXRlIHNheXMifSwiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1j
+bHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0
+bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+Ijo2MDAwMCwiaWQiOiJiYWNrLnVzdWFsLXN0YXJ0LWFnYWluIiwiaWRlbXBvdGVudCI6dHJ1ZSwi
+a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJz
+YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91dCAt
+LWJvb3RzdHJhcCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBm
+cy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVu
+XCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05
+XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVk
+IGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVk
+IjoiaXMgYDUgcGVlcnMsIDAgZXJyb3JzYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0Iiwi
+cDUiXSwiaWQiOiJiYWNrLWNvbXBsZXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9s
+ZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImJhY2stY29tcGxldGUiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmls
+ZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0
+YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsi
+YmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5nPSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJz
+aW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIo
+L1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4x
+YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLXZlcnNpb25z
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjE3NTR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoi
+RXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJw
 MiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJydW5uaW5nPSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnBy
-aW50ZiAnJXNcXG4nIFwiJHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHBy
-aW50IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwi
-dGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwi
-cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5u
-aW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNr
-LXZlcnNpb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTR9LCJwb3Np
-dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMt
-ZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRo
-ZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBm
-cy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wi
-IHwgYXdrICd7IHByaW50ICQxIH0nIHwgTENfQUxMPUMgc29ydCB8IHNoYTI1NnN1bSIsInZhcmlh
-YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6Imlz
-IHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1
-Il0sImlkIjoiYmFjay1waW5zLWVxdWFsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVy
-eU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjozMDAwMDAsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJiYWNrLXBpbnMtZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTc1NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6WyJwaW5zZXQtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoi
-QWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rl
-ci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAn
-XG4gIHBhcnQgPT0gMSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0ID0gJDBcbiAg
-ICB3aGlsZSAobWF0Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwvXCIgKjogKik/XCJb
-XlwiXStcIi8pKSB7XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJULCBSTEVOR1RIKVxu
-ICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAgICAgc3ViKC9c
-IiQvLCBcIlwiLCBwaW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGluKVxuICAgICAgc2F2
-ZWQrK1xuICAgICAgaWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xuICAgIH0gfVxuICBF
-TkQgeyBwcmludGYgXCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1pc3NpbmcsIHNh
-dmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJz
-dGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXjAg
-b2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
-XjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMiOlsicDEiXSwiaWQi
-OiJiYWNrLXBpbnMta2VwdCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAw
-LCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAw
-MCwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJl
-ZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBpbnMta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxNzU2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6
-IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn1dLCJ0aXRsZSI6IkJ1
-aWxkIHRoZSBjbHVzdGVyIGFuZXcgZnJvbSB0aGUgZXhwb3J0ZWQgc3RhdGUiLCJ0cmlnZ2VyIjoi
-UGlucyBhcmUgbWlzc2luZyBhZnRlciB0aGUgdXBncmFkZSwgb3Igbm8gcGVlciBjYW4gcmVhZCBp
-dHMgc3RhdGUsIGFuZCBpdCBjYW5ub3QgYmUgbWVuZGVkIGluIHBsYWNlIn1dLCJyZXF1aXJlbWVu
-dHMiOlt7ImlkIjoiY2hhbmdlbG9nLXJlYWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNo
-b3VsZCIsInNhdGlzZmllZEJ5IjpbInJlYWQtY2hhbmdlbG9nIl0sInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVz
-IjoiaW50cm9kdWN0aW9uIn1dLCJ0aXRsZSI6IlRoZSBjaGFuZ2Vsb2cgZnJvbSB0aGUgcHJlc2Vu
-dCB2ZXJzaW9uIHRvIHRoZSB0YXJnZXQgaGFzIGJlZW4gcmVhZCJ9LHsiaWQiOiJsZWF2ZS1vbi1z
-aHV0ZG93biIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-InNlZS1sZWF2ZS1vbi1zaHV0ZG93biJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1l
-bnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInRpdGxlIjoiQSByYWZ0IHBlZXIgdGhh
-dCBpcyBzdG9wcGVkIHN0YXlzIGEgbWVtYmVyLCBiZWNhdXNlIGxlYXZlX29uX3NodXRkb3duIGlz
-IGZhbHNlIn0seyJpZCI6ImxlYWRlci10aW1lb3V0Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwi
-OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWxlYWRlci10aW1lb3V0Il0sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5
-IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwidGl0
-bGUiOiJBIHJhZnQgcGVlciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIgd2hpbGUgYWxs
-IHRoZSBvdGhlcnMgcmVzdGFydCJ9LHsiaWQiOiJwZWVycy1vbmxpbmUiLCJraW5kIjoicHJlY2hl
-Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGVlcnMtb25saW5lIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBl
-ZXJzIHJtLCBoZWxwIHRleHQifV0sInRpdGxlIjoiRXZlcnkgcGVlciBvZiB0aGlzIGNoYW5nZSBh
-bnN3ZXJzIGluIHRoZSBjbHVzdGVyLCBhbmQgbm8gb3RoZXIgb25lIGRvZXMifSx7ImlkIjoicGVl
-ci1pZHMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJz
-ZWUtcGVlci1pZHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9
-XSwidGl0bGUiOiJFYWNoIHBlZXIgaGFzIHRoZSBpZCB1bmRlciB3aGljaCB0aGlzIGNoYW5nZSB3
-b3VsZCByZW1vdmUgaXQifSx7ImlkIjoibmV3LXByb2dyYW1zIiwia2luZCI6InByZWNoZWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLW5ldy1wcm9ncmFtcyIsInNhdmUtc3Rh
-dGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVy
-c2lvbiBhcmUgb24gZXZlcnkgcGVlciJ9LHsiaWQiOiJvbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJl
-Y2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtb2xkLXByb2dyYW1zIiwi
-c2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRo
-ZSBwcmVzZW50IHZlcnNpb24gYXJlIGtlcHQgb24gZXZlcnkgcGVlciwgZm9yIGEgcmVjb3Zlcnkg
-bmVlZHMgdGhlbSJ9LHsiaWQiOiJzdGF0ZS11cGdyYWRlLWtub3duIiwia2luZCI6InByZWNoZWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXN0YXRlLXVwZ3JhZGUiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9LHsiZG9jdW1lbnQiOiJwcm9n
-cmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAu
-MTEuMCJ9XSwidGl0bGUiOiJBIHRhcmdldCB0aGF0IGhhcyB0byBiZSBhc2tlZCB0byB1cGdyYWRl
-IGEgc3RhdGUgY2FuIGJlIGFza2VkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgYm9vdHN0
-cmFwYCwgbm90IGBzdGFuZGFyZGAsIGBwYWNrYWdpbmdgIGlzIGBiaW5hcmllc2AsIG5vdCBgY29u
-dGFpbmVyYCIsImlkIjoiaW1hZ2UtcHVsbGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTgifV0sInRpdGxlIjoiVGhlIG5ldyBpbWFnZSBpcyBvbiBldmVyeSBwZWVyIn0seyJleGVtcHRp
-b24iOiJgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAsIGBwYWNrYWdpbmdg
-IGlzIGBiaW5hcmllc2AsIG5vdCBgY29udGFpbmVyYCIsImlkIjoiaW1hZ2UtdXNlZCIsImtpbmQi
-OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUgY29udGFpbmVycyB3
-aWxsIGJlIHJlcGxhY2VkIGJ5IG9uZXMgb2YgdGhlIG5ldyBpbWFnZSJ9LHsiaWQiOiJzdGF0ZS10
-aGVyZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImxv
-Y2F0ZS1zdGF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn1d
-LCJ0aXRsZSI6IlRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVkIGhhcyBvbmUsIGluIHBs
-YWNlIG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoiYmFja3VwLXN0YXRlIiwia2luZCI6ImJh
-Y2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IlRoZSBwaW5z
-ZXQgaXMgZXhwb3J0ZWQsIHdoYXRldmVyIHRoZSB3YXkgb2YgdGhlIHVwZ3JhZGUifSx7ImlkIjoi
-YmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyNywgMzUsIDM3In1dLCJ0aXRsZSI6IlRoZSBwaW5zZXQgaXMgZXhwb3J0ZWQg
-YmVmb3JlIGFueSBwZWVyIGdpdmVzIGl0cyBzdGF0ZSB1cCJ9LHsiaWQiOiJiYWNrdXAtcmVhZGFi
-bGUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBv
-cnQtc3RhdGUiLCJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0
-aGVyZSwgaG9sZHMgcGlucyBhbmQgY2FuIGJlIHJlYWQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2Rg
-IGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsImlkIjoidXBncmFkZS1zZXJ2aWNlIiwi
-a2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBu
-b3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsInRpdGxl
-IjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzLCAx
-OCJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGdldHMgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2Vydmlj
-ZSwgYXMgYSBwcm9ncmFtIG9yIGluIGEgY29udGFpbmVyIn0seyJleGVtcHRpb24iOiJgbWV0aG9k
-YCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJpZCI6InVwZ3JhZGUtdG9vbCIsImtp
-bmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90
-IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6
-IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwi
-dGl0bGUiOiJFdmVyeSBwZWVyIGdldHMgdGhlIG5ldyBpcGZzLWNsdXN0ZXItY3RsIn0seyJleGVt
-cHRpb24iOiJgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJpZCI6InN0
-YXJ0LXdpdGgtdXBncmFkZSIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJzdGFuZGFy
-ZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90
-IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifV0s
-ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJUaGUgcmVzdGFydCBydW5zIHRoZSBkYWVtb24g
-d2l0aCAtLXVwZ3JhZGUifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBib290c3RyYXBgLCBu
-b3QgYHN0YW5kYXJkYCIsImlkIjoicmVzdGFydC1wZWVycyIsImtpbmQiOiJzdGVwIiwibGVmdE91
+InRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8IGV4aXQgMVxucHJpbnRm
+ICclc1xcbicgXCIkcGluc1wiIHwgYXdrICd7IHByaW50ICQxIH0nIHwgTENfQUxMPUMgc29ydCB8
+IHNoYTI1NnN1bSIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+In1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIs
+InAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay1waW5zLWVxdWFsIiwia2luZCI6ImNvbXBh
+cmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhl
+IHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBpbnMtZXF1YWwiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQtZXF1YWwiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3Rh
+Z2UiOiJkciIsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LHsiYmF0Y2hl
+cyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+cGlucz0kKGlwZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4n
+IFwiJHBpbnNcIiB8IGF3ayAnXG4gIHBhcnQgPT0gMSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1c
+biAgeyB0ZXh0ID0gJDBcbiAgICB3aGlsZSAobWF0Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10g
+KlwiXFwvXCIgKjogKik/XCJbXlwiXStcIi8pKSB7XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwg
+UlNUQVJULCBSTEVOR1RIKVxuICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVO
+R1RIKVxuICAgICAgc3ViKC9cIiQvLCBcIlwiLCBwaW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJc
+IiwgcGluKVxuICAgICAgc2F2ZWQrK1xuICAgICAgaWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3Np
+bmcrK1xuICAgIH0gfVxuICBFTkQgeyBwcmludGYgXCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5n
+XFxuXCIsIG1pc3NpbmcsIHNhdmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1c
+IiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1h
+dGNoZXMiLCJ0ZXh0IjoiXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4
+cGVjdGVkIjoibWF0Y2hlcyBgXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwi
+aG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLXBpbnMta2VwdCIsImtpbmQiOiJwcm9iZSIsInJldHJ5
+Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBp
+biB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBpbnMta2VwdCIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzU2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJw
+cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0
+YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVz
+dGVyIn1dLCJ0aXRsZSI6IkJ1aWxkIHRoZSBjbHVzdGVyIGFuZXcgZnJvbSB0aGUgZXhwb3J0ZWQg
+c3RhdGUiLCJ0cmlnZ2VyIjoiUGlucyBhcmUgbWlzc2luZyBhZnRlciB0aGUgdXBncmFkZSwgb3Ig
+bm8gcGVlciBjYW4gcmVhZCBpdHMgc3RhdGUsIGFuZCBpdCBjYW5ub3QgYmUgbWVuZGVkIGluIHBs
+YWNlIn1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoiY2hhbmdlbG9nLXJlYWQiLCJraW5kIjoicHJl
+Y2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInJlYWQtY2hhbmdlbG9nIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMyJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9kdWN0aW9uIn1dLCJ0aXRsZSI6IlRoZSBjaGFuZ2Vs
+b2cgZnJvbSB0aGUgcHJlc2VudCB2ZXJzaW9uIHRvIHRoZSB0YXJnZXQgaGFzIGJlZW4gcmVhZCJ9
+LHsiaWQiOiJsZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbInNlZS1sZWF2ZS1vbi1zaHV0ZG93biJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIs
+ImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInRpdGxl
+IjoiQSByYWZ0IHBlZXIgdGhhdCBpcyBzdG9wcGVkIHN0YXlzIGEgbWVtYmVyLCBiZWNhdXNlIGxl
+YXZlX29uX3NodXRkb3duIGlzIGZhbHNlIn0seyJpZCI6ImxlYWRlci10aW1lb3V0Iiwia2luZCI6
+InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWxlYWRlci10aW1l
+b3V0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1l
+bnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJk
+IHByb2NlZHVyZSJ9XSwidGl0bGUiOiJBIHJhZnQgcGVlciB3YWl0cyBsb25nIGVub3VnaCBmb3Ig
+YSBsZWFkZXIgd2hpbGUgYWxsIHRoZSBvdGhlcnMgcmVzdGFydCJ9LHsiaWQiOiJwZWVycy1vbmxp
+bmUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUt
+cGVlcnMtb25saW5lIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJp
+cGZzLWNsdXN0ZXItY3RsIHBlZXJzIHJtLCBoZWxwIHRleHQifV0sInRpdGxlIjoiRXZlcnkgcGVl
+ciBvZiB0aGlzIGNoYW5nZSBhbnN3ZXJzIGluIHRoZSBjbHVzdGVyLCBhbmQgbm8gb3RoZXIgb25l
+IGRvZXMifSx7ImlkIjoicGVlci1pZHMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGVlci1pZHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIyNiJ9XSwidGl0bGUiOiJFYWNoIHBlZXIgaGFzIHRoZSBpZCB1bmRlciB3
+aGljaCB0aGlzIGNoYW5nZSB3b3VsZCByZW1vdmUgaXQifSx7ImlkIjoibmV3LXByb2dyYW1zIiwi
+a2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLW5ldy1w
+cm9ncmFtcyIsInNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1z
+IG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgb24gZXZlcnkgcGVlciJ9LHsiaWQiOiJvbGQtcHJv
+Z3JhbXMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJz
+ZWUtb2xkLXByb2dyYW1zIiwic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInRpdGxlIjoi
+VGhlIHByb2dyYW1zIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gYXJlIGtlcHQgb24gZXZlcnkgcGVl
+ciwgZm9yIGEgcmVjb3ZlcnkgbmVlZHMgdGhlbSJ9LHsiaWQiOiJzdGF0ZS11cGdyYWRlLWtub3du
+Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXN0
+YXRlLXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9
+LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ug
+b2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9XSwidGl0bGUiOiJBIHRhcmdldCB0aGF0IGhhcyB0byBi
+ZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUgY2FuIGJlIGFza2VkIn0seyJleGVtcHRpb24iOiJg
+bWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAsIGBwYWNrYWdpbmdgIGlzIGBi
+aW5hcmllc2AsIG5vdCBgY29udGFpbmVyYCIsImlkIjoiaW1hZ2UtcHVsbGVkIiwia2luZCI6InN0
+ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRpdGxlIjoiVGhlIG5ldyBpbWFnZSBpcyBvbiBldmVy
+eSBwZWVyIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFu
+ZGFyZGAsIGBwYWNrYWdpbmdgIGlzIGBiaW5hcmllc2AsIG5vdCBgY29udGFpbmVyYCIsImlkIjoi
+aW1hZ2UtdXNlZCIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUi
+OiJUaGUgY29udGFpbmVycyB3aWxsIGJlIHJlcGxhY2VkIGJ5IG9uZXMgb2YgdGhlIG5ldyBpbWFn
+ZSJ9LHsiaWQiOiJzdGF0ZS10aGVyZSIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbImxvY2F0ZS1zdGF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjQxIn1dLCJ0aXRsZSI6IlRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9y
+dGVkIGhhcyBvbmUsIGluIHBsYWNlIG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoiYmFja3Vw
+LXN0YXRlIiwia2luZCI6ImJhY2t1cCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4
+cG9ydC1zdGF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1d
+LCJ0aXRsZSI6IlRoZSBwaW5zZXQgaXMgZXhwb3J0ZWQsIHdoYXRldmVyIHRoZSB3YXkgb2YgdGhl
+IHVwZ3JhZGUifSx7ImlkIjoiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImtpbmQiOiJiYWNrdXAi
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNywgMzUsIDM3In1dLCJ0aXRsZSI6IlRoZSBw
+aW5zZXQgaXMgZXhwb3J0ZWQgYmVmb3JlIGFueSBwZWVyIGdpdmVzIGl0cyBzdGF0ZSB1cCJ9LHsi
+aWQiOiJiYWNrdXAtcmVhZGFibGUiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
+YXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiLCJzYXZlLXN0YXRlLmV4aXQuZXhwb3J0LXJlYWRh
+YmxlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxl
+IjoiVGhlIGV4cG9ydCBpcyB0aGVyZSwgaG9sZHMgcGlucyBhbmQgY2FuIGJlIHJlYWQifSx7ImV4
+ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsImlkIjoi
+dXBncmFkZS1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJk
+IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3Qg
+YHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9XSwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjEzLCAxOCJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGdldHMgdGhlIG5ldyBp
+cGZzLWNsdXN0ZXItc2VydmljZSwgYXMgYSBwcm9ncmFtIG9yIGluIGEgY29udGFpbmVyIn0seyJl
+eGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJpZCI6
+InVwZ3JhZGUtdG9vbCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJzdGFuZGFyZCIs
+InJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBz
+dGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifV0sImxl
+dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGdldHMgdGhlIG5ldyBpcGZzLWNs
+dXN0ZXItY3RsIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBz
+dGFuZGFyZGAiLCJpZCI6InN0YXJ0LXdpdGgtdXBncmFkZSIsImtpbmQiOiJzdGVwIiwibGVmdE91
 dCI6W3siaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
 cyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxs
 IHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJBbGwgcGVlcnMg
-YXJlIHJlc3RhcnRlZCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5v
-dCBgc3RhbmRhcmRgIiwiaWQiOiJzdGFydGVkLXRvZ2V0aGVyIiwia2luZCI6ImNoZWNrIiwibGVm
-dE91dCI6W3siaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9k
-YCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwg
-YWxsIHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJIb3cgZmFy
-IGFwYXJ0IHRoZSBwZWVycyBiZWdhbiBpcyBsb29rZWQgYXQifSx7ImV4ZW1wdGlvbiI6ImBtZXRo
-b2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsImlkIjoicGVlcnMtcmVhZHkiLCJr
-aW5kIjoid2FpdCIsImxlZnRPdXQiOlt7ImlkIjoic3RhbmRhcmQiLCJyZWFzb24iOiJkb2VzIG5v
-dCBhcHBseTogYG1ldGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUi
-OiJTdGFuZGFyZCB3YXksIGFsbCBwZWVycyBhdCBvbmNlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7
-ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY2x1c3Rlci5nbyJ9XSwidGl0bGUiOiJFdmVy
-eSByZXN0YXJ0ZWQgcGVlciBpcyBzZWVuIHJlYWR5In0seyJpZCI6InJlbW92ZS1wZWVycyIsImtp
-bmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVtb3ZlLXBlZXJzIl0s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifV0sInRpdGxlIjoiRXZl
-cnkgcGVlciBidXQgdGhlIGxhc3QgaXMgcmVtb3ZlZCJ9LHsiaWQiOiJyZW1vdmVkLXN0b3BwZWQi
-LCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZW1vdmUtcGVl
-cnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNyJ9XSwidGl0bGUi
-OiJFYWNoIHJlbW92ZWQgcGVlciBpcyBzZWVuIGRvd24ifSx7ImlkIjoic3RhdGUtZ2l2ZW4tdXAi
-LCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInNlZS1zdGF0
-ZS1naXZlbi11cCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LCAz
-NyJ9XSwidGl0bGUiOiJFYWNoIHJlbW92ZWQgcGVlciBpcyBzZWVuIHRvIGhhdmUgZ2l2ZW4gaXRz
-IHN0YXRlIHVwIn0seyJpZCI6InN0b3AtbGFzdCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0
-Iiwic2F0aXNmaWVkQnkiOlsic3RvcC1sYXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlzIHNodXQgZG93
-biJ9LHsiaWQiOiJsYXN0LXN0b3BwZWQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJzZWUtbGFzdC1zdG9wcGVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlzIHNlZW4g
-ZG93biBiZWZvcmUgaXRzIHByb2dyYW1zIGFyZSByZXBsYWNlZCJ9LHsiaWQiOiJ1cGdyYWRlLWxh
-c3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUt
-bGFzdC10b29sIiwidXBncmFkZS1sYXN0LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJCb3RoIHByb2dyYW1zIGFyZSB1cGdyYWRl
-ZCBvbiB0aGUgcmVtYWluaW5nIHBlZXIifSx7ImlkIjoibWlncmF0ZS1sYXN0Iiwia2luZCI6InN0
-ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdGF0ZS11cGdyYWRlIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInRpdGxlIjoiVGhlIHN0YXRl
-IG9mIHRoZSByZW1haW5pbmcgcGVlciBpcyB1cGdyYWRlZCwgYnkgdGhlIGNvbW1hbmQgb3IgYnkg
-YSBzdGFydCB0aGF0IGRvZXMgaXQifSx7ImlkIjoic3RhcnQtbGFzdCIsImtpbmQiOiJzdGVwIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic3RhcnQtbGFzdCJdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVl
-ciBydW5zIGFnYWluIn0seyJpZCI6Imxhc3QtcmVhZHkiLCJraW5kIjoid2FpdCIsImxldmVsIjoi
-bXVzdCIsInNhdGlzZmllZEJ5IjpbImxhc3QtcmVhZHkiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIyOSwgMzEifV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlz
-IHJlYWR5IGJlZm9yZSBvdGhlcnMgYXJlIGJvb3RzdHJhcHBlZCB0byBpdCJ9LHsiaWQiOiJrZWVw
-ZXItYWRkcmVzcyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbInNlZS1hZGRyZXNzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MzEifV0sInRpdGxlIjoiVGhlIGFkZHJlc3MgdG8gYm9vdHN0cmFwIHRvIGlzIG9uZSB0aGF0IHRo
-ZSBydW5uaW5nIHBlZXIgaXRzZWxmIGFubm91bmNlcyJ9LHsiaWQiOiJ1cGdyYWRlLXJlc3QiLCJr
-aW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInVwZ3JhZGUtcmVzdC10
-b29sIiwidXBncmFkZS1yZXN0LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIzMCJ9XSwidGl0bGUiOiJCb3RoIHByb2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0
-aGUgcmVtb3ZlZCBwZWVycyJ9LHsiaWQiOiJib290c3RyYXAtcmVzdCIsImtpbmQiOiJzdGVwIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYm9vdHN0cmFwLXBlZXJzIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRpdGxlIjoiVGhlIHJlbW92ZWQg
-cGVlcnMgc3RhcnQgYW5kIGFyZSBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIn0seyJp
-ZCI6InJlc3QtcmVhZHkiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
-eSI6WyJib290c3RyYXAtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIzMSJ9XSwidGl0bGUiOiJFYWNoIGJvb3RzdHJhcHBlZCBwZWVyIGlzIHJlYWR5IGJlZm9y
-ZSB0aGUgbmV4dCBvbmUgc3RhcnRzIn0seyJpZCI6InZlcnNpb25zLWVxdWFsIiwia2luZCI6ImNo
-ZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXZlcnNpb25zIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUt
-aGlzdG9yeSIsImxpbmVzIjoidmVyc2lvbiBydWxlIn0seyJkb2N1bWVudCI6InByb2dyYW0iLCJs
-aW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgdmVyc2lvbiJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIHJ1
-bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJpZCI6InByb3RvY29sLWVxdWFsIiwia2luZCI6ImNo
-ZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcHJvdG9jb2wiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRp
-b24ifV0sInRpdGxlIjoiQWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1lIFJQQyBwcm90b2NvbCJ9LHsi
-aWQiOiJjbHVzdGVyLWNvbXBsZXRlIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOlsic2VlLWNsdXN0ZXItY29tcGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxNiwgMzEsIDQ4In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgc2VlcyB0
-aGUgd2hvbGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5zZXQtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGluc2V0LWVxdWFsIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiQWxsIHBlZXJzIGhv
-bGQgdGhlIHNhbWUgcGluc2V0In0seyJpZCI6InBpbnNldC1rZXB0Iiwia2luZCI6ImNoZWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBpbnNldC1rZXB0Il0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoiRXZlcnkgcGluIG9m
-IHRoZSBleHBvcnQgaXMgc3RpbGwgaW4gdGhlIGNsdXN0ZXIifSx7ImlkIjoicGlucy13aXRob3V0
-LWVycm9ycyIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsi
-cGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxp
-bmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInRpdGxlIjoiTm8gcGluIGlzIGluIGFu
-IGVycm9yIHN0YXRlIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkIiwia2luZCI6Im9ic2VydmF0aW9u
-IiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJtZXRyaWNzLWFycml2ZSJdLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFs
-dGggbWV0cmljcyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIi
-fSx7ImlkIjoicmVjb3ZlcnktcHJvY2VkdXJlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJt
-dXN0Iiwic2F0aXNmaWVkQnkiOlsiZHIiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzMywgMzktNDgifV0sInRpdGxlIjoiQSBsb3N0IG9yIHVucmVhZGFibGUgc3RhdGUg
-aGFzIGEgd3JpdHRlbiB3YXkgYmFjayJ9LHsiaWQiOiJsb2NhdGUtc3RhdGUiLCJraW5kIjoicm9s
-bGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2NhdGUtc3RhdGUiLCJiYWNr
-LWxvY2F0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQxIn1dLCJ0
-aXRsZSI6IkEgcGVlciBpcyBmb3VuZCB0aGF0IHN0aWxsIGhhcyB0aGUgc3RhdGUsIGluIHBsYWNl
-IG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoicmVzdG9yZS1yZW5hbWVkIiwia2luZCI6InJv
-bGxiYWNrIiwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLXJlc3RvcmUtcmVuYW1l
-ZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVu
-dCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInRpdGxlIjoiQSBmb2xkZXIg
-dGhhdCByYWZ0IHJlbmFtZWQgZ2V0cyBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6ImRyLWV4
-cG9ydCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImV4
-cG9ydC1zdGF0ZSIsImJhY2stZXhwb3J0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNDIifV0sInRpdGxlIjoiVGhlIHN0YXRlIGlzIGV4cG9ydGVkIGJlZm9yZSB0aGUg
-dXBncmFkZSJ9LHsiaWQiOiJkci1vbGQtcGVlciIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoi
-bXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suY2xlYW4ta2VlcGVyIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifV0sInRpdGxlIjoiVGhlIHBlZXIgaXMgY2xlYW5l
-ZCwgb3IgYSBuZXcgb25lIHNldCB1cCwgd2l0aCB0aGUgb2xkIHZlcnNpb24ifSx7ImlkIjoiZHIt
-c2FtZS12ZXJzaW9uIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
-QnkiOlsiYmFjay5zYW1lLXZlcnNpb24iXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzNyJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJpbXBvcnQi
-fV0sInRpdGxlIjoiVGhlIHByb2dyYW0gdGhhdCBpbXBvcnRzIGhhcyB0aGUgdmVyc2lvbiBvZiB0
-aGUgb25lIHRoYXQgZXhwb3J0ZWQifSx7ImlkIjoiZHItaW1wb3J0Iiwia2luZCI6InJvbGxiYWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5pbXBvcnQiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwidGl0bGUiOiJUaGUgZXhwb3J0ZWQg
-c3RhdGUgaXMgaW1wb3J0ZWQifSx7ImlkIjoiZHItdXBncmFkZSIsImtpbmQiOiJyb2xsYmFjayIs
-ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2submV3LXRvb2wiLCJiYWNrLm5ldy1z
-ZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDUifV0sInRp
-dGxlIjoiVGhlIHByb2dyYW1zIGFyZSB1cGdyYWRlZCJ9LHsiaWQiOiJkci1taWdyYXRlIiwia2lu
-ZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5taWdyYXRl
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJ0aXRs
-ZSI6IlRoZSBpbXBvcnRlZCBzdGF0ZSBpcyB1cGdyYWRlZCB3aXRoIHRoZSBuZXcgcHJvZ3JhbSJ9
-LHsiaWQiOiJkci1zdGFydC1zaW5nbGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJiYWNrLnN0YXJ0LXNpbmdsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjQ3In1dLCJ0aXRsZSI6IlRoZSBwZWVyIHN0YXJ0cyBhcyBhIGNs
-dXN0ZXIgb2Ygb25lIn0seyJpZCI6ImRyLWNsZWFuLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmNsZWFuLXJlc3QiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0
-aGUgcGVlcnMgaXMgY2xlYW5lZCBlbnRpcmVseSJ9LHsiaWQiOiJkci11cGdyYWRlLXJlc3QiLCJr
-aW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLm5ldy10
-b29sLXJlc3QiLCJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMg
-dXBncmFkZWQifSx7ImlkIjoiZHItYm9vdHN0cmFwLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmJvb3RzdHJhcC1yZXN0Il0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qg
-b2YgdGhlIHBlZXJzIGlzIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifV0sInJ1bmJv
-b2siOnsiZGVzY3JpcHRpb24iOiJFeHBvcnQgdGhlIHBpbnNldCwgdGhlbiBnbyBvbmUgb2YgdGhy
-ZWUgd2F5czogcmVwbGFjZSB0aGUgcHJvZ3JhbXMgb24gYWxsIHBlZXJzIGFuZCByZXN0YXJ0IHRo
-ZW0gYXQgb25lIG1vbWVudDsgcmVtb3ZlIGFsbCBwZWVycyBidXQgb25lLCB1cGdyYWRlIHRoYXQg
-b25lIGFuZCBib290c3RyYXAgdGhlIG90aGVycyB0byBpdDsgb3IsIHdoZXJlIHRoZSBjbHVzdGVy
-IGlzIGJyb2tlbiwgYnVpbGQgaXQgYW5ldyBmcm9tIGEgc3RhdGUgdGhhdCB3YXMgc2F2ZWQuIFRo
-ZSBmYWN0cyBgbWV0aG9kYCwgYGNvbnNlbnN1c2AsIGBwYWNrYWdpbmdgIGFuZCBgbWlncmF0aW9u
-YCBkZWNpZGUgd2hhdCBydW5zLiIsImlkIjoiaXBmcy1jbHVzdGVyLXVwZ3JhZGUiLCJ0aXRsZSI6
-IlVwZ3JhZGUgYW4gSVBGUyBDbHVzdGVyIn0sInNraXBwZWQiOlt7ImlkIjoidGVsbC11c2Vycy1v
-Zi1vdXRhZ2UiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYGJvb3RzdHJh
-cGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJUZWxsIHRob3NlIHdobyBwaW4gdGhyb3VnaCB0
-aGUgY2x1c3RlciB0aGF0IGl0IGlzIGJ1aWx0IGFuZXcifSx7ImlkIjoic2VlLWNyZHQiLCJyZWFz
-b24iOiJkb2VzIG5vdCBhcHBseTogYGNvbnNlbnN1c2AgaXMgYHJhZnRgLCBub3QgYGNyZHRgIiwi
-dGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlcnMgYWdyZWUgYnkgY3JkdCJ9LHsiaWQiOiJzdG9wLWFs
-bCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90
-IGByZWNvdmVyeWAiLCJ0aXRsZSI6IlN0b3AgZXZlcnkgcGVlciwgc28gdGhhdCBub3RoaW5nIHdy
-aXRlcyB0byBhIHN0YXRlIn0seyJpZCI6InJlc3RvcmUtcmVuYW1lZCIsInJlYXNvbiI6ImRvZXMg
-bm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRs
-ZSI6IkdpdmUgYSBmb2xkZXIgdGhhdCByYWZ0IHJlbmFtZWQgaXRzIGZpcnN0IG5hbWUgYmFjayJ9
-LHsiaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBg
-Ym9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBl
-ZXJzIGF0IG9uY2UifSx7ImlkIjoicmVidWlsZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
-bWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6IkRpc2FzdGVy
-IHJlY292ZXJ5In1dLCJzb3VyY2VzIjpbeyJpZCI6Imd1aWRlIiwidGl0bGUiOiJVcGdyYWRlcyIs
-InVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvdXBncmFk
-ZXMvIn0seyJpZCI6Imd1aWRlLWhpc3RvcnkiLCJ0aXRsZSI6IlVwZ3JhZGVzLCBlYXJsaWVyIHZl
-cnNpb25zIG9mIHRoZSBwYWdlIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rl
-ci9pcGZzLWNsdXN0ZXItd2Vic2l0ZSJ9LHsiaWQiOiJndWlkZS10b2RheSIsInRpdGxlIjoiVXBn
-cmFkZXMsIHRoZSBwYWdlIGFzIG9mIEphbnVhcnkgMjAyNiIsInVybCI6Imh0dHBzOi8vaXBmc2Ns
-dXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvdXBncmFkZXMvIn0seyJpZCI6ImJhY2t1cHMt
-Z3VpZGUiLCJ0aXRsZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJlY292ZXJ5IiwidXJsIjoiaHR0cHM6
-Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy9iYWNrdXBzLyJ9LHsiaWQiOiJz
-ZXR1cC1ndWlkZSIsInRpdGxlIjoiRG93bmxvYWQgYW5kIHNldHVwIiwidXJsIjoiaHR0cHM6Ly9p
-cGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2RlcGxveW1lbnQvc2V0dXAvIn0seyJpZCI6ImNo
-YW5nZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9nIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL2lw
-ZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXIvYmxvYi9tYXN0ZXIvQ0hBTkdFTE9HLm1kIn0seyJpZCI6
-InByb2dyYW0iLCJ0aXRsZSI6IlNvdXJjZSB0ZXh0IG9mIHRoZSBwcm9ncmFtcyIsInVybCI6Imh0
-dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyIn0seyJpZCI6InJlbGVh
-c2UtY2hhbmdlbG9nIiwidGl0bGUiOiJDaGFuZ2Vsb2cgb2YgZXZlcnkgcmVsZWFzZSIsInVybCI6
-Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVyL2Jsb2IvbWFzdGVy
-L0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwZXJzaXN0ZW5jZSIsInRpdGxlIjoiRGF0YSwgYmFja3Vw
-cyBhbmQgcmVjb3ZlcnkiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRp
-b24vZ3VpZGVzL2JhY2t1cHMvIn0seyJpZCI6InJlbGVhc2VzIiwidGl0bGUiOiJSZWxlYXNlcyB3
-aXRoIHRoZWlyIHByb2dyYW1zIiwidXJsIjoiaHR0cHM6Ly9kaXN0LmlwZnMudGVjaC8jaXBmcy1j
-bHVzdGVyLXNlcnZpY2UifV0sInN0YWdlcyI6W3siZWZmZWN0cyI6W10sImlkIjoicHJlcGFyZSIs
-InN0ZXBzIjpbInJlYWQtY2hhbmdlbG9nIiwidGVsbC11c2VycyIsInNlZS1uZXctcHJvZ3JhbXMi
-LCJzZWUtb2xkLXByb2dyYW1zIiwic2VlLWxlYXZlLW9uLXNodXRkb3duIiwic2VlLWxlYWRlci10
-aW1lb3V0Iiwic2VlLXN0YXRlLXVwZ3JhZGUiLCJzZWUtcGVlcnMtb25saW5lIiwic2VlLXBlZXIt
-aWRzIiwic2VlLWtlZXBlci1hcGkiLCJhcHByb3ZlLWJvb3RzdHJhcCJdLCJ0aXRsZSI6IlJlYWQs
-IGxvb2sgYW5kIHRlbGwgcGVvcGxlIn0seyJkZXNjcmlwdGlvbiI6IlRoZSBwcm9ncmFtIGV4cG9y
-dHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLCBzbyB0aGUgcGVlciB0aGF0IHN0YXlzIHN0
-b3BzIGZvciBpdCB3aGlsZSB0aGUgb3RoZXJzIGdvIG9uOyBpbiBhIHJlY292ZXJ5IGFsbCBvZiB0
-aGVtIHN0b3AuIE5vdGhpbmcgZWxzZSBpcyB0b3VjaGVkIHVudGlsIHRoZSBleHBvcnQgY2FuIGJl
-IHJlYWQuIiwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZSIsInN0ZXBzIjpbInNhdmUtc3Rh
-dGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIiwic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3Jh
-bXMtdGhlcmUiLCJzdG9wLWZvci1leHBvcnQiLCJsb2NhdGUtc3RhdGUiLCJleHBvcnQtc3RhdGUi
-LCJzdGFydC1hZnRlci1leHBvcnQiLCJ3YWl0LWFmdGVyLWV4cG9ydCIsInNhdmUtc3RhdGUuZXhp
-dC5leHBvcnQtcmVhZGFibGUiXSwidGl0bGUiOiJFeHBvcnQgdGhlIHBpbnNldCIsIndpbmRvdyI6
-InNhdmUtc3RhdGUifSx7ImRlc2NyaXB0aW9uIjoiRm9yIHBlZXJzIHRoYXQgcnVuIHRoZSBwcm9n
-cmFtIGl0c2VsZiwgdW5kZXIgc3lzdGVtZC4iLCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlu
-bmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIs
-ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6
-ImNvbnRpbnVlIn1dLCJpZCI6ImJvb3RzdHJhcCIsImltcGFjdCI6MSwic3RlcHMiOlsiZXhwb3J0
-LXN0YXRlLmFnZSIsInJlbW92ZS1wZWVycyIsInNlZS1zdGF0ZS1naXZlbi11cCIsInN0b3AtbGFz
-dCIsInNlZS1sYXN0LXN0b3BwZWQiLCJ1cGdyYWRlLWxhc3QtdG9vbCIsInVwZ3JhZGUtbGFzdC1z
-ZXJ2aWNlIiwic3RhdGUtdXBncmFkZSIsInN0YXJ0LWxhc3QiLCJsYXN0LXJlYWR5Iiwic2VlLWFk
-ZHJlc3MiLCJ1c3VhbC1zdGFydC1sYXN0IiwidXBncmFkZS1yZXN0LXRvb2wiLCJ1cGdyYWRlLXJl
-c3Qtc2VydmljZSIsImFkZHJlc3MtZm9yLXJlc3QiLCJib290c3RyYXAtcGVlcnMiLCJ1c3VhbC1z
-dGFydC1mb3ItcmVzdCJdLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciIsIndp
-bmRvdyI6ImJvb3RzdHJhcCJ9LHsiZWZmZWN0cyI6W10sImlkIjoidmVyaWZ5Iiwic3RlcHMiOlsi
-c2VlLXZlcnNpb25zIiwic2VlLXRvb2xzIiwic2VlLWNsdXN0ZXItY29tcGxldGUiLCJzZWUtcHJv
-dG9jb2wiLCJzZWUtcGluc2V0LWVxdWFsIiwic2VlLXBpbnNldC1rZXB0IiwicGlucy13aXRob3V0
-LWVycm9ycyIsIm1ldHJpY3MtYXJyaXZlIl0sInRpdGxlIjoiUG9zdC11cGdyYWRlIHZlcmlmaWNh
-dGlvbiJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImNvbnRyb2xsZXIiXV0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6InJlYWQtY2hhbmdlbG9nIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1Y3Rpb24iOiJSZWFkIHdoYXQg
-Y2hhbmdlZCBmcm9tIDAuOS4wIHRvIDAuMTAuMTogZm9ybWF0cywgdmVyc2lvbnMgdGhhdCBjYW5u
-b3QgbWVldCwgc2V0dGluZ3MgdGhhdCBhcmUgZ29uZS4gV3JpdGUgZG93biB3aGV0aGVyIHBlZXJz
-IG9mIGJvdGggdmVyc2lvbnMgbWF5IHJ1biBzaWRlIGJ5IHNpZGUuIiwicGF0aCI6W10sInJlY29y
-ZCI6WyJmaW5kaW5nIiwibWF5LXJ1bi1zaWRlLWJ5LXNpZGUiXX0sIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY0M30sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2hhbmdlbG9nLXJlYWQiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzIn0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6ImNvbnNpZGVyYXRpb25z
-In0seyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJpbnRyb2R1Y3Rpb24ifV0sInN0
-YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiUmVhZCB0aGUgY2hhbmdlbG9nIGZyb20gdGhlIHByZXNl
-bnQgdmVyc2lvbiB0byB0aGUgdGFyZ2V0In0seyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InRlbGwtdXNlcnMiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJhYm91dCI6WyJwaW5uaW5nIiwi
-cGluLXN0YXR1cyJdLCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1TIjoxNzI4MDAwMDAsIm1lc3Nh
-Z2UiOiJJUEZTIENsdXN0ZXIgZ29lcyBmcm9tIDAuOS4wIHRvIDAuMTAuMSB1bmRlciBjaGFuZ2Ug
-Q0hHMDA1MTM3Ny4gRHVyaW5nIHRoZSB3aW5kb3cgbm90aGluZyBjYW4gYmUgcGlubmVkIG9yIHVu
-cGlubmVkOyB3aGF0IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVhZC4ifSwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUzfSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQsIDI2LTMx
-In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdo
-IHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJj
-aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7
-bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxu
-dG9vbD0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8
-IGV4aXQgMVxucHJpbnRmICclcyAlc1xcbicgXCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3ayAn
-eyBzdWIoL1srXS4qLywgXCJcIiwgJDEpOyBzdWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmludCAk
-MSwgJDQgfSciLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRp
-Y2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEgMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAw
-LjEwLjEgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJz
-ZWUtbmV3LXByb2dyYW1zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJz
-aW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
-MCwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjY3Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsibmV3LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEz
-In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbXMg
-YXJlIG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0k
-KFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhp
-dCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwi
-XCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjku
-MGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLW9sZC1wcm9n
-cmFtcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
-MDAwMCwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQi
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtb2xkLXByb2dyYW1z
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4MX0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcs
-IDQzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoicHJl
-cGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXNlbnQgcHJvZ3JhbXMgYXJlIGtlcHQgb24g
-ZXZlcnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAtbiAn
-cy9eLipcImxlYXZlX29uX3NodXRkb3duXCIgKjogKlxcKFthLXpdKlxcKS4qJC9cXDEvcCcgXCIk
-e2NsdXN0ZXJfcGF0aH0vc2VydmljZS5qc29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRo
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJmYWxzZSJ9XSwiZXhw
-ZWN0ZWQiOiJpcyBgZmFsc2VgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJp
-ZCI6InNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJsZWF2ZV9vbl9zaHV0ZG93biBpcyBm
-YWxzZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYXZlLW9u
-LXNodXRkb3duIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4Nn0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGVhdmUtb24tc2h1
-dGRvd24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVp
-cmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVt
-ZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRs
-ZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHRoYXQgc3RvcHMgZG9lcyBub3QgbGVhdmUgdGhlIGNs
-dXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzZWQgLW4gJ3MvXi4q
-XCJ3YWl0X2Zvcl9sZWFkZXJfdGltZW91dFwiICo6ICpcIlxcKFteXCJdKlxcKVwiLiokL1xcMS9w
-JyBcIiR7Y2x1c3Rlcl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVy
-X3BhdGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTld
-K2guKnxbMS05XVswLTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTldKyko
-Wy5dWzAtOV0rKT9zKSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihbMC05XStoLip8WzEtOV1b
-MC05XSptLip8KDFbNS05XXxbMi05XVswLTldfFsxLTldWzAtOV1bMC05XSspKFsuXVswLTldKyk/
-cykkYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbGVhZGVy
-LXRpbWVvdXQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoid2FpdF9mb3JfbGVhZGVyX3RpbWVvdXQgaXMgZmlmdGVlbiBzZWNv
-bmRzLCB0aGUgdmFsdWUgaXQgY29tZXMgd2l0aCwgb3IgbW9yZSJ9LCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYWRlci10aW1lb3V0IiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjY5Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOlsibGVhZGVyLXRpbWVvdXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1
-aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2Vk
-dXJlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRl
-LWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJl
-In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHdhaXRz
-IGxvbmcgZW5vdWdoIGZvciBhIGxlYWRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwi
-cDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJc
-IiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHN0YXRlIC0taGVscCIsInZh
-cmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
-cyIsInRleHQiOiJeICt1cGdyYWRlKCB8JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXiArdXBn
-cmFkZSggfCQpYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUt
-c3RhdGUtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gaGFzIHRoZSBjb21tYW5kIHN0
-YXRlIHVwZ3JhZGUifSwiZGVzY3JpcHRpb24iOiJQcm9ncmFtcyBmcm9tIDAuMTEuMCBvbiBjYW5u
-b3Q7IHRoZSBmYWN0IGBtaWdyYXRpb25gIG9mIGEgY2hhbmdlIHRvIG9uZSBpcyBieS1pdHNlbGYu
-IiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zdGF0ZS11cGdyYWRl
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcxMH0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RhdGUtdXBncmFkZS1rbm93biJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxp
-bmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5kIHYwLjExLjAifSx7
-ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9m
-IHYwLjEwLjEgYW5kIHYwLjExLjAifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRo
-YXQgdGhlIG5ldyBwcm9ncmFtIGNhbiBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUifSx7ImJh
-dGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAn
-JXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAv
-IFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYg
-XCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1IHBlZXJzLCAwIGVycm9y
-cyJ9XSwiZXhwZWN0ZWQiOiJpcyBgNSBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwi
-aWQiOiJzZWUtcGVlcnMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdl
-IGFuc3dlcnMgaW4gdGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAw
-LCJpZCI6InNlZS1wZWVycy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNr
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6NzE3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJwZWVycy1vbmxpbmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4
-dCJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJz
-IGxzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaXMg
-b25saW5lIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6
-eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1j
-dGwgaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgaWQ9XCIk
-e3BlZXJfaWR9XCIgJ05SID09IDEgeyBwcmludCAoJDEgPT0gaWQgPyBcInRoZSBzYW1lXCIgOiAk
-MSkgfSciLCJ2YXJpYWJsZXMiOlsicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoidGhlIHNhbWUifV0sImV4cGVjdGVkIjoiaXMgYHRoZSBzYW1lYCIsImhv
-c3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtcGVlci1pZHMiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-IjoiVGhlIHBlZXIgb24gdGhpcyBob3N0IGhhcyB0aGUgaWQgdGhhdCB0aGlzIGNoYW5nZSBnaXZl
-cyBmb3IgaXQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wZWVy
-LWlkcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3MjN9LCJwb3NpdGlvbiI6
-ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBlZXItaWRzIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYi
-fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJzdGFnZSI6InByZXBhcmUiLCJ0
-aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBpZCB0aGF0IGlzIHdyaXR0ZW4gZG93
-biBmb3IgaXQifSx7ImJhdGNoZXMiOltbInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im90aGVyPSQoaXBmcy1jbHVzdGVyLWN0
-bCAtLWhvc3QgXCIke2tlZXBlcl9hcGl9XCIgaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
-XCIkb3RoZXJcIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnTlIgPT0gMSB7IHByaW50ICgk
-MSA9PSBpZCA/IFwiaXRzZWxmXCIgOiBcImFub3RoZXIgcGVlclwiKSB9JyIsInZhcmlhYmxlcyI6
-WyJrZWVwZXJfYXBpIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMi
-LCJ0ZXh0IjoiYW5vdGhlciBwZWVyIn1dLCJleHBlY3RlZCI6ImlzIGBhbm90aGVyIHBlZXJgIiwi
-aG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUta2VlcGVyLWFwaSIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJUaGUgQVBJIHRoYXQgYW5zd2VycyBpcyB0aGF0IG9mIGFub3RoZXIgcGVlciJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWtlZXBlci1hcGkiLCJpZGVtcG90ZW50
-IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6NzI5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxl
-IjoiU2VlIHRoYXQgdGhlIG90aGVycyByZWFjaCB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3Rh
-eXMifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6Ik1heSBjaGFuZ2UgQ0hHMDA1MTM3
-NyByZW1vdmUgYWxsIHBlZXJzIGJ1dCBvbmUsIGFuZCBib290c3RyYXAgdGhlbSB0byB0aGF0IG9u
-ZSBhZ2Fpbj8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWJvb3RzdHJhcCIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjc1OX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZh
-bHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIwLTMxIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6
-IkFwcHJvdmUgdGhlIHJlbW92YWwgb2YgYWxsIHBlZXJzIGJ1dCBvbmUifSx7ImJhdGNoZXMiOltb
-InAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1z
-ZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIke25ld19wcm9ncmFtc30vaXBm
-cy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzICVzXFxuJyBc
-IiRzZXJ2aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMSk7IHN1
-YigvWytdLiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIsInZhcmlhYmxlcyI6WyJuZXdf
-cHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAu
-MSAwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMSAwLjEwLjFgIiwiaG9zdHMiOlsicDEi
-LCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1z
-LXRoZXJlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBp
-biB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5uZXct
-cHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgyfSwi
-cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXBy
-b2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiQm90aCBwcm9n
-cmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LHsiYmF0Y2hl
-cyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVz
-dGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZp
-Y2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpb
-Im9sZF9wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
-MC45LjAifV0sImV4cGVjdGVkIjoiaXMgYDAuOS4wYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIs
-InA0IiwicDUiXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0
-cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90
-ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
-aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn1dLCJz
-dGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZl
-cnNpb24gaXMga2VwdCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGluICdpcGZzLWNsdXN0
-ZXInOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9u
-dWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwi
-IFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQp
-IDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6
-WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMg
-c3RvcHBlZCIsImhvc3RzIjpbInAxIl0sImlkIjoic3RvcC1mb3ItZXhwb3J0LmNoZWNrIiwia2lu
-ZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NTAwMCwiZm9yTVMiOjEyMDAwMH0sInN1Ympl
-Y3QiOiJzZXJ2aWNlIGlwZnMtY2x1c3RlciIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
-IHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8g
-LW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMi
-OltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdG9wLWZvci1leHBvcnQiLCJpZGVtcG90ZW50
-Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6ODA1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
-dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMi
-OiJleGVjdXRpb24gbG9jayJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjctMjgifV0s
-InN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0b3AgdGhl
-IHBlZXIgd2hvc2Ugc3RhdGUgaXMgZXhwb3J0ZWQiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0
-dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwi
-dmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1c
-IiB8IGF3ayAnXG4gIC9ecmFmdChbLl1vbGRbLl1bMC05XSspPyQvIHx8IC9eKGNyZHR8cGViYmxl
-fGJhZGdlcnxiYWRnZXIzfGxldmVsZGIpJC8geyBwcmludCBcInN0YXRlIGluIFwiICQwIH0nIiwi
-dmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250
-YWlucyIsInRleHQiOiJzdGF0ZSBpbiJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgc3RhdGUgaW5g
-IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJsb2NhdGUtc3RhdGUiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGZvbGRlciBv
-ZiB0aGUgcGVlciBob2xkcyBhIHN0YXRlLCBpbiBwbGFjZSBvciBhcyBhIGNvcHkifSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImxvY2F0ZS1zdGF0ZSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Nzd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbImxvY2F0ZS1zdGF0ZSIsInN0YXRlLXRoZXJlIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEi
-fSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiZGF0YSJ9XSwic3RhZ2UiOiJz
-YXZlLXN0YXRlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlciB0aGF0IHN0YXlzIGhhcyB0aGUg
-c3RhdGUifSx7ImJhY2t1cCI6InBpbnNldCIsImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBwaW5zICs9IGdzdWIoL1wi
-Y2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxl
-fVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6
-Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMg
-Pj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRlLmNoZWNrIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJU
-aGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0sImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIk
-e29sZF9wcm9ncmFtc306JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRo
-fVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGV4cG9ydCAtLWZpbGUgXCIke3N0
-YXRlX2ZpbGV9XCIgfHwgZXhpdCAxXG5zdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYg
-UEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVz
-dGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2UgdmVyc2lvbiB8IHN1ZG8gLW4g
-LXUgXCIke2RhZW1vbl91c2VyfVwiIHRlZSBcIiR7c3RhdGVfZmlsZX0udmVyc2lvblwiIiwidmFy
-aWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwib2xkX3Byb2dyYW1zIiwic3Rh
-dGVfZmlsZSJdfSwiZGVzY3JpcHRpb24iOiJXaXRoIHRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50
-IHZlcnNpb24sIHdoaWNoZXZlciBpcyBpbnN0YWxsZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjMwMDAwMCwiaWQiOiJleHBvcnQtc3RhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjg5Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmll
-cyI6WyJiYWNrdXAtc3RhdGUiLCJiYWNrdXAtYmVmb3JlLWNsZWFuaW5nIiwiZHItZXhwb3J0Iiwi
-YmFja3VwLXJlYWRhYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzNSwgNDIifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0
-bGUiOiJFeHBvcnQgdGhlIHBpbnNldCB0byBhIGZpbGUgb3V0c2lkZSB0aGUgcGVlcidzIGZvbGRl
-ciJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdGFydC1hZnRlci1leHBvcnQi
-LCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
-biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTQ1fSwicG9zaXRpb24iOiJib2R5Iiwi
-cHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJzYXZlLXN0
-YXRlIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhhdCBwZWVyIGFnYWluIiwi
-dW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVt
-Y3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltbInAx
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChp
-cGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNl
-ZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFsw
-LTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywg
-JWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1IHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgNSBwZWVycywgMCBlcnJvcnNgIiwiaG9sZE1TIjozMDAwMCwiaG9zdHMiOlsicDEi
-XSwiaWQiOiJ3YWl0LWFmdGVyLWV4cG9ydCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
-b3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgdGhhdCBzdGF5cyBp
-cyBiYWNrIGFuZCBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAsImlkIjoid2FpdC1hZnRlci1leHBvcnQiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo5Nzl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-cmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJzYXZlLXN0
-YXRlIiwidGl0bGUiOiJXYWl0IHVudGlsIHRoYXQgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVy
-IGFnYWluIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikg
-fSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6
-WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsx
-XSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJw
-MSJdLCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBl
-eHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1z
-dGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo3ODN9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwi
-dGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0seyJiYXRjaGVzIjpb
-WyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAt
-bGQgLS0gXCIke3N0YXRlX2ZpbGV9XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7c3RhdGVf
-ZmlsZX1cIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ0b29scyI6WyJmaW5kIl0sInZhcmlhYmxl
-cyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsgaXMgYXQg
-bW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRlLmFnZSIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvaXBmcy1jbHVzdGVyL2V4cG9ydC9DSEcw
-MDUxMzc3Lmpzb24iLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcGluc2V0IGlzIHlvdW5nIGVub3Vn
-aCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJleHBvcnQtc3RhdGUuYWdlIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjkwN30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpm
-YWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGl0
-bGUiOiJUaGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltb
-InAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaXBmcy1jbHVzdGVyJzsgZG9c
-biAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYg
-Y29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0
-ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBz
-dGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVt
-Y3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQi
-LCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InJlbW92ZS1wZWVycy5jaGVjayIs
-ImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjoxMjAwMDB9LCJz
-dWJqZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
-IlRoZSByZW1vdmVkIHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6ImlwZnMtY2x1c3Rlci1jdGwgLS1ob3N0IFwiJHtrZWVwZXJfYXBpfVwiIHBlZXJzIHJt
-IFwiJHtwZWVyX2lkfVwiIiwidmFyaWFibGVzIjpbImtlZXBlcl9hcGkiLCJwZWVyX2lkIl19LCJk
-ZXNjcmlwdGlvbiI6Ikl0IHNodXRzIGRvd24gYnkgaXRzZWxmIGFuZCBnaXZlcyBpdHMgc3RhdGUg
-dXA7IHJhZnQga2VlcHMgYSByZW5hbWVkIGNvcHkuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjYwMDAwMCwiaWQiOiJyZW1vdmUtcGVlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1
-biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjEyNjZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbInJlbW92ZS1wZWVycyIsInJlbW92ZWQtc3RvcHBlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0seyJkb2N1bWVu
-dCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0ifV0sInN0YWdl
-IjoiYm9vdHN0cmFwIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiUmVtb3ZlIGVhY2ggcGVl
-ciBidXQgdGhlIGxhc3QsIG9uZSBhZnRlciBhbm90aGVyIiwidW5kbyI6eyJpcnJldmVyc2libGUi
-OiJBIHJlbW92ZWQgcGVlciBoYXMgbm8gc3RhdGU7IGl0IGNvbWVzIGJhY2sgd2hlbiBpdCBpcyBi
-b290c3RyYXBwZWQuIn0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIC0taG9zdCBcIiR7a2VlcGVyX2FwaX1cIiBwZWVy
-cyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIk
-e3BlZXJfaWR9XCIgJ1xuICAkMSA9PSBpZCB7IGxpc3RlZCsrIH1cbiAgRU5EIHsgcHJpbnQgKGxp
-c3RlZCA/IFwibGlzdGVkXCIgOiBcIm5vdCBsaXN0ZWRcIikgfSciLCJ2YXJpYWJsZXMiOlsia2Vl
-cGVyX2FwaSIsInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
-dCI6Im5vdCBsaXN0ZWQifV0sImV4cGVjdGVkIjoiaXMgYG5vdCBsaXN0ZWRgIiwiaG9zdHMiOlsi
-cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJyZW1vdmUtcGVlcnMudW5sZXNzIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJU
-aGUgY2x1c3RlciBkb2VzIG5vdCBsaXN0IHRoaXMgcGVlciBhbnkgbW9yZSJ9fSx7ImJhdGNoZXMi
-OltbInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIpIHx8
-IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGVmdFwiIHwgYXdrICdcbiAgL15yYWZ0JC8geyBo
-ZXJlKysgfVxuICAvXnJhZnRbLl1vbGRbLl1bMC05XSskLyB7IGtlcHQrKyB9XG4gIEVORCB7IHBy
-aW50IChoZXJlID09IDAgJiYga2VwdCA+IDAgPyBcInB1dCBhc2lkZVwiIDogXCJub3QgcHV0IGFz
-aWRlXCIpIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoicHV0IGFzaWRlIn1dLCJleHBlY3RlZCI6ImlzIGBwdXQg
-YXNpZGVgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtc3RhdGUtZ2l2
-ZW4tdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JNUyI6MTIw
-MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSBmb2xkZXIgcmFmdCBpcyBnb25lIGFuZCBpdHMgcmVuYW1lZCBjb3B5IGlzIHRoZXJlIn0sImRl
-c2NyaXB0aW9uIjoiVGhlIGNvcHkgaXMgYSBzZWNvbmQgc2FmZXR5LCBub3QgYSByZXBsYWNlbWVu
-dCBmb3IgdGhlIGV4cG9ydC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
-c2VlLXN0YXRlLWdpdmVuLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEz
-MjV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0
-YXRlLWdpdmVuLXVwIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMjcsIDM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJs
-aW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGl0bGUiOiJTZWUgdGhhdCBl
-YWNoIHJlbW92ZWQgcmFmdCBwZWVyIGhhcyBwdXQgaXRzIHN0YXRlIGFzaWRlIn0seyJiYXRjaGVz
-IjpbWyJwMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5
-c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJkZXNjcmlwdGlvbiI6
-IlRoZSBjbHVzdGVyIGlzIGF3YXkgZnJvbSBoZXJlLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjoxMjAwMDAsImlkIjoic3RvcC1sYXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIs
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJUaGUgcmVzdGFy
+dCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLXVwZ3JhZGUifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2Rg
+IGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsImlkIjoicmVzdGFydC1wZWVycyIsImtp
+bmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90
+IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6
+IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwi
+dGl0bGUiOiJBbGwgcGVlcnMgYXJlIHJlc3RhcnRlZCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAg
+aXMgYGJvb3RzdHJhcGAsIG5vdCBgc3RhbmRhcmRgIiwiaWQiOiJzdGFydGVkLXRvZ2V0aGVyIiwi
+a2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMg
+bm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRs
+ZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9
+XSwidGl0bGUiOiJIb3cgZmFyIGFwYXJ0IHRoZSBwZWVycyBiZWdhbiBpcyBsb29rZWQgYXQifSx7
+ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBib290c3RyYXBgLCBub3QgYHN0YW5kYXJkYCIsImlk
+IjoicGVlcnMtcmVhZHkiLCJraW5kIjoid2FpdCIsImxlZnRPdXQiOlt7ImlkIjoic3RhbmRhcmQi
+LCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBg
+c3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3YXksIGFsbCBwZWVycyBhdCBvbmNlIn1dLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY2x1c3Rlci5n
+byJ9XSwidGl0bGUiOiJFdmVyeSByZXN0YXJ0ZWQgcGVlciBpcyBzZWVuIHJlYWR5In0seyJpZCI6
+InJlbW92ZS1wZWVycyIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
+OlsicmVtb3ZlLXBlZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MjYifV0sInRpdGxlIjoiRXZlcnkgcGVlciBidXQgdGhlIGxhc3QgaXMgcmVtb3ZlZCJ9LHsiaWQi
+OiJyZW1vdmVkLXN0b3BwZWQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJyZW1vdmUtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIyNyJ9XSwidGl0bGUiOiJFYWNoIHJlbW92ZWQgcGVlciBpcyBzZWVuIGRvd24ifSx7Imlk
+Ijoic3RhdGUtZ2l2ZW4tdXAiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlz
+ZmllZEJ5IjpbInNlZS1zdGF0ZS1naXZlbi11cCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjI3LCAzNyJ9XSwidGl0bGUiOiJFYWNoIHJlbW92ZWQgcGVlciBpcyBzZWVu
+IHRvIGhhdmUgZ2l2ZW4gaXRzIHN0YXRlIHVwIn0seyJpZCI6InN0b3AtbGFzdCIsImtpbmQiOiJz
+dGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic3RvcC1sYXN0Il0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiVGhlIHJlbWFpbmlu
+ZyBwZWVyIGlzIHNodXQgZG93biJ9LHsiaWQiOiJsYXN0LXN0b3BwZWQiLCJraW5kIjoiY2hlY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtbGFzdC1zdG9wcGVkIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRpdGxlIjoiVGhlIHJlbWFp
+bmluZyBwZWVyIGlzIHNlZW4gZG93biBiZWZvcmUgaXRzIHByb2dyYW1zIGFyZSByZXBsYWNlZCJ9
+LHsiaWQiOiJ1cGdyYWRlLWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbInVwZ3JhZGUtbGFzdC10b29sIiwidXBncmFkZS1sYXN0LXNlcnZpY2UiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJCb3RoIHBy
+b2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtYWluaW5nIHBlZXIifSx7ImlkIjoibWlncmF0
+ZS1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzdGF0
+ZS11cGdyYWRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0s
+InRpdGxlIjoiVGhlIHN0YXRlIG9mIHRoZSByZW1haW5pbmcgcGVlciBpcyB1cGdyYWRlZCwgYnkg
+dGhlIGNvbW1hbmQgb3IgYnkgYSBzdGFydCB0aGF0IGRvZXMgaXQifSx7ImlkIjoic3RhcnQtbGFz
+dCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic3RhcnQtbGFz
+dCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJ0aXRsZSI6
+IlRoZSByZW1haW5pbmcgcGVlciBydW5zIGFnYWluIn0seyJpZCI6Imxhc3QtcmVhZHkiLCJraW5k
+Ijoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImxhc3QtcmVhZHkiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSwgMzEifV0sInRpdGxlIjoiVGhl
+IHJlbWFpbmluZyBwZWVyIGlzIHJlYWR5IGJlZm9yZSBvdGhlcnMgYXJlIGJvb3RzdHJhcHBlZCB0
+byBpdCJ9LHsiaWQiOiJrZWVwZXItYWRkcmVzcyIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoi
+bXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1hZGRyZXNzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRpdGxlIjoiVGhlIGFkZHJlc3MgdG8gYm9vdHN0cmFw
+IHRvIGlzIG9uZSB0aGF0IHRoZSBydW5uaW5nIHBlZXIgaXRzZWxmIGFubm91bmNlcyJ9LHsiaWQi
+OiJ1cGdyYWRlLXJlc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInVwZ3JhZGUtcmVzdC10b29sIiwidXBncmFkZS1yZXN0LXNlcnZpY2UiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9XSwidGl0bGUiOiJCb3RoIHByb2dyYW1z
+IGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtb3ZlZCBwZWVycyJ9LHsiaWQiOiJib290c3RyYXAtcmVz
+dCIsImtpbmQiOiJzdGVwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYm9vdHN0cmFw
+LXBlZXJzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRp
+dGxlIjoiVGhlIHJlbW92ZWQgcGVlcnMgc3RhcnQgYW5kIGFyZSBib290c3RyYXBwZWQgdG8gdGhl
+IHJ1bm5pbmcgb25lIn0seyJpZCI6InJlc3QtcmVhZHkiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6
+Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJib290c3RyYXAtcGVlcnMiXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJFYWNoIGJvb3RzdHJhcHBlZCBw
+ZWVyIGlzIHJlYWR5IGJlZm9yZSB0aGUgbmV4dCBvbmUgc3RhcnRzIn0seyJpZCI6InZlcnNpb25z
+LWVxdWFsIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2Vl
+LXZlcnNpb25zIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7
+ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoidmVyc2lvbiBydWxlIn0seyJkb2N1
+bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgdmVyc2lvbiJ9XSwidGl0
+bGUiOiJFdmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJpZCI6InByb3RvY29s
+LWVxdWFsIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJz
+ZWUtcHJvdG9jb2wiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMi
+OiJtYWluIGNvbnNpZGVyYXRpb24ifV0sInRpdGxlIjoiQWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1l
+IFJQQyBwcm90b2NvbCJ9LHsiaWQiOiJjbHVzdGVyLWNvbXBsZXRlIiwia2luZCI6ImNoZWNrIiwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWNsdXN0ZXItY29tcGxldGUiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiwgMzEsIDQ4In1dLCJ0aXRsZSI6
+IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5zZXQtZXF1YWwi
+LCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGluc2V0
+LWVxdWFsIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRp
+dGxlIjoiQWxsIHBlZXJzIGhvbGQgdGhlIHNhbWUgcGluc2V0In0seyJpZCI6InBpbnNldC1rZXB0
+Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBpbnNl
+dC1rZXB0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRp
+dGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgc3RpbGwgaW4gdGhlIGNsdXN0ZXIifSx7
+ImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxk
+Iiwic2F0aXNmaWVkQnkiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInRpdGxl
+IjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkIiwi
+a2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJtZXRy
+aWNzLWFycml2ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBm
+cy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFy
+cyBmcm9tIGV2ZXJ5IHBlZXIifSx7ImlkIjoicmVjb3ZlcnktcHJvY2VkdXJlIiwia2luZCI6InJv
+bGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZHIiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMywgMzktNDgifV0sInRpdGxlIjoiQSBsb3N0IG9y
+IHVucmVhZGFibGUgc3RhdGUgaGFzIGEgd3JpdHRlbiB3YXkgYmFjayJ9LHsiaWQiOiJsb2NhdGUt
+c3RhdGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJs
+b2NhdGUtc3RhdGUiLCJiYWNrLWxvY2F0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjQxIn1dLCJ0aXRsZSI6IkEgcGVlciBpcyBmb3VuZCB0aGF0IHN0aWxsIGhhcyB0
+aGUgc3RhdGUsIGluIHBsYWNlIG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoicmVzdG9yZS1y
+ZW5hbWVkIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtYXkiLCJzYXRpc2ZpZWRCeSI6WyJi
+YWNrLXJlc3RvcmUtcmVuYW1lZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0s
+InRpdGxlIjoiQSBmb2xkZXIgdGhhdCByYWZ0IHJlbmFtZWQgZ2V0cyBpdHMgZmlyc3QgbmFtZSBi
+YWNrIn0seyJpZCI6ImRyLWV4cG9ydCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbImV4cG9ydC1zdGF0ZSIsImJhY2stZXhwb3J0Il0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDIifV0sInRpdGxlIjoiVGhlIHN0YXRlIGlzIGV4
+cG9ydGVkIGJlZm9yZSB0aGUgdXBncmFkZSJ9LHsiaWQiOiJkci1vbGQtcGVlciIsImtpbmQiOiJy
+b2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2suY2xlYW4ta2VlcGVy
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifV0sInRpdGxlIjoi
+VGhlIHBlZXIgaXMgY2xlYW5lZCwgb3IgYSBuZXcgb25lIHNldCB1cCwgd2l0aCB0aGUgb2xkIHZl
+cnNpb24ifSx7ImlkIjoiZHItc2FtZS12ZXJzaW9uIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5zYW1lLXZlcnNpb24iXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRl
+IiwibGluZXMiOiJpbXBvcnQifV0sInRpdGxlIjoiVGhlIHByb2dyYW0gdGhhdCBpbXBvcnRzIGhh
+cyB0aGUgdmVyc2lvbiBvZiB0aGUgb25lIHRoYXQgZXhwb3J0ZWQifSx7ImlkIjoiZHItaW1wb3J0
+Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5p
+bXBvcnQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwidGl0
+bGUiOiJUaGUgZXhwb3J0ZWQgc3RhdGUgaXMgaW1wb3J0ZWQifSx7ImlkIjoiZHItdXBncmFkZSIs
+ImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImJhY2submV3
+LXRvb2wiLCJiYWNrLm5ldy1zZXJ2aWNlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNDUifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIGFyZSB1cGdyYWRlZCJ9LHsiaWQi
+OiJkci1taWdyYXRlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsiYmFjay5taWdyYXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMzksIDQ2In1dLCJ0aXRsZSI6IlRoZSBpbXBvcnRlZCBzdGF0ZSBpcyB1cGdyYWRlZCB3aXRo
+IHRoZSBuZXcgcHJvZ3JhbSJ9LHsiaWQiOiJkci1zdGFydC1zaW5nbGUiLCJraW5kIjoicm9sbGJh
+Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLnN0YXJ0LXNpbmdsZSJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ3In1dLCJ0aXRsZSI6IlRoZSBw
+ZWVyIHN0YXJ0cyBhcyBhIGNsdXN0ZXIgb2Ygb25lIn0seyJpZCI6ImRyLWNsZWFuLXJlc3QiLCJr
+aW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmNsZWFu
+LXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0
+bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgY2xlYW5lZCBlbnRpcmVseSJ9LHsiaWQiOiJk
+ci11cGdyYWRlLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJiYWNrLm5ldy10b29sLXJlc3QiLCJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVz
+dCBvZiB0aGUgcGVlcnMgaXMgdXBncmFkZWQifSx7ImlkIjoiZHItYm9vdHN0cmFwLXJlc3QiLCJr
+aW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmJvb3Rz
+dHJhcC1yZXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0s
+InRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBlZXJzIGlzIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVu
+bmluZyBvbmUifV0sInJ1bmJvb2siOnsiZGVzY3JpcHRpb24iOiJFeHBvcnQgdGhlIHBpbnNldCwg
+dGhlbiBnbyBvbmUgb2YgdGhyZWUgd2F5czogcmVwbGFjZSB0aGUgcHJvZ3JhbXMgb24gYWxsIHBl
+ZXJzIGFuZCByZXN0YXJ0IHRoZW0gYXQgb25lIG1vbWVudDsgcmVtb3ZlIGFsbCBwZWVycyBidXQg
+b25lLCB1cGdyYWRlIHRoYXQgb25lIGFuZCBib290c3RyYXAgdGhlIG90aGVycyB0byBpdDsgb3Is
+IHdoZXJlIHRoZSBjbHVzdGVyIGlzIGJyb2tlbiwgYnVpbGQgaXQgYW5ldyBmcm9tIGEgc3RhdGUg
+dGhhdCB3YXMgc2F2ZWQuIFRoZSBmYWN0cyBgbWV0aG9kYCwgYGNvbnNlbnN1c2AsIGBwYWNrYWdp
+bmdgIGFuZCBgbWlncmF0aW9uYCBkZWNpZGUgd2hhdCBydW5zLiIsImlkIjoiaXBmcy1jbHVzdGVy
+LXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgYW4gSVBGUyBDbHVzdGVyIn0sInNraXBwZWQiOlt7
+ImlkIjoidGVsbC11c2Vycy1vZi1vdXRhZ2UiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1l
+dGhvZGAgaXMgYGJvb3RzdHJhcGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJUZWxsIHRob3Nl
+IHdobyBwaW4gdGhyb3VnaCB0aGUgY2x1c3RlciB0aGF0IGl0IGlzIGJ1aWx0IGFuZXcifSx7Imlk
+Ijoic2VlLWNyZHQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGNvbnNlbnN1c2AgaXMgYHJh
+ZnRgLCBub3QgYGNyZHRgIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlcnMgYWdyZWUgYnkgY3Jk
+dCJ9LHsiaWQiOiJzdG9wLWFsbCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
+cyBgYm9vdHN0cmFwYCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6IlN0b3AgZXZlcnkgcGVlciwg
+c28gdGhhdCBub3RoaW5nIHdyaXRlcyB0byBhIHN0YXRlIn0seyJpZCI6InJlc3RvcmUtcmVuYW1l
+ZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90
+IGByZWNvdmVyeWAiLCJ0aXRsZSI6IkdpdmUgYSBmb2xkZXIgdGhhdCByYWZ0IHJlbmFtZWQgaXRz
+IGZpcnN0IG5hbWUgYmFjayJ9LHsiaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFw
+cGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0
+YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifSx7ImlkIjoicmVidWlsZCIsInJlYXNvbiI6
+ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgYm9vdHN0cmFwYCwgbm90IGByZWNvdmVyeWAi
+LCJ0aXRsZSI6IkRpc2FzdGVyIHJlY292ZXJ5In1dLCJzb3VyY2VzIjpbeyJpZCI6Imd1aWRlIiwi
+dGl0bGUiOiJVcGdyYWRlcyIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRh
+dGlvbi9ndWlkZXMvdXBncmFkZXMvIn0seyJpZCI6Imd1aWRlLWhpc3RvcnkiLCJ0aXRsZSI6IlVw
+Z3JhZGVzLCBlYXJsaWVyIHZlcnNpb25zIG9mIHRoZSBwYWdlIiwidXJsIjoiaHR0cHM6Ly9naXRo
+dWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXItd2Vic2l0ZSJ9LHsiaWQiOiJndWlkZS10
+b2RheSIsInRpdGxlIjoiVXBncmFkZXMsIHRoZSBwYWdlIGFzIG9mIEphbnVhcnkgMjAyNiIsInVy
+bCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvdXBncmFkZXMv
+In0seyJpZCI6ImJhY2t1cHMtZ3VpZGUiLCJ0aXRsZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJlY292
+ZXJ5IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy9i
+YWNrdXBzLyJ9LHsiaWQiOiJzZXR1cC1ndWlkZSIsInRpdGxlIjoiRG93bmxvYWQgYW5kIHNldHVw
+IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2RlcGxveW1lbnQv
+c2V0dXAvIn0seyJpZCI6ImNoYW5nZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9nIiwidXJsIjoiaHR0
+cHM6Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXIvYmxvYi9tYXN0ZXIvQ0hB
+TkdFTE9HLm1kIn0seyJpZCI6InByb2dyYW0iLCJ0aXRsZSI6IlNvdXJjZSB0ZXh0IG9mIHRoZSBw
+cm9ncmFtcyIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVz
+dGVyIn0seyJpZCI6InJlbGVhc2UtY2hhbmdlbG9nIiwidGl0bGUiOiJDaGFuZ2Vsb2cgb2YgZXZl
+cnkgcmVsZWFzZSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1j
+bHVzdGVyL2Jsb2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwZXJzaXN0ZW5jZSIsInRp
+dGxlIjoiRGF0YSwgYmFja3VwcyBhbmQgcmVjb3ZlcnkiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVz
+dGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL2JhY2t1cHMvIn0seyJpZCI6InJlbGVhc2VzIiwi
+dGl0bGUiOiJSZWxlYXNlcyB3aXRoIHRoZWlyIHByb2dyYW1zIiwidXJsIjoiaHR0cHM6Ly9kaXN0
+LmlwZnMudGVjaC8jaXBmcy1jbHVzdGVyLXNlcnZpY2UifV0sInN0YWdlcyI6W3siZWZmZWN0cyI6
+W10sImlkIjoicHJlcGFyZSIsInN0ZXBzIjpbInJlYWQtY2hhbmdlbG9nIiwidGVsbC11c2VycyIs
+InNlZS1uZXctcHJvZ3JhbXMiLCJzZWUtb2xkLXByb2dyYW1zIiwic2VlLWxlYXZlLW9uLXNodXRk
+b3duIiwic2VlLWxlYWRlci10aW1lb3V0Iiwic2VlLXN0YXRlLXVwZ3JhZGUiLCJzZWUtcGVlcnMt
+b25saW5lIiwic2VlLXBlZXItaWRzIiwic2VlLWtlZXBlci1hcGkiLCJhcHByb3ZlLWJvb3RzdHJh
+cCJdLCJ0aXRsZSI6IlJlYWQsIGxvb2sgYW5kIHRlbGwgcGVvcGxlIn0seyJkZXNjcmlwdGlvbiI6
+IlRoZSBwcm9ncmFtIGV4cG9ydHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLCBzbyB0aGUg
+cGVlciB0aGF0IHN0YXlzIHN0b3BzIGZvciBpdCB3aGlsZSB0aGUgb3RoZXJzIGdvIG9uOyBpbiBh
+IHJlY292ZXJ5IGFsbCBvZiB0aGVtIHN0b3AuIE5vdGhpbmcgZWxzZSBpcyB0b3VjaGVkIHVudGls
+IHRoZSBleHBvcnQgY2FuIGJlIHJlYWQuIiwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZSIs
+InN0ZXBzIjpbInNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIiwic2F2ZS1zdGF0
+ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJzdG9wLWZvci1leHBvcnQiLCJsb2NhdGUtc3Rh
+dGUiLCJleHBvcnQtc3RhdGUiLCJzdGFydC1hZnRlci1leHBvcnQiLCJ3YWl0LWFmdGVyLWV4cG9y
+dCIsInNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiXSwidGl0bGUiOiJFeHBvcnQgdGhl
+IHBpbnNldCIsIndpbmRvdyI6InNhdmUtc3RhdGUifSx7ImRlc2NyaXB0aW9uIjoiRm9yIHBlZXJz
+IHRoYXQgcnVuIHRoZSBwcm9ncmFtIGl0c2VsZiwgdW5kZXIgc3lzdGVtZC4iLCJlZmZlY3RzIjpb
+eyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmls
+aXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5Ijoi
+Y29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJpZCI6ImJvb3RzdHJhcCIsImltcGFjdCI6
+MSwic3RlcHMiOlsiZXhwb3J0LXN0YXRlLmFnZSIsInJlbW92ZS1wZWVycyIsInNlZS1zdGF0ZS1n
+aXZlbi11cCIsInN0b3AtbGFzdCIsInNlZS1sYXN0LXN0b3BwZWQiLCJ1cGdyYWRlLWxhc3QtdG9v
+bCIsInVwZ3JhZGUtbGFzdC1zZXJ2aWNlIiwic3RhdGUtdXBncmFkZSIsInN0YXJ0LWxhc3QiLCJs
+YXN0LXJlYWR5Iiwic2VlLWFkZHJlc3MiLCJ1c3VhbC1zdGFydC1sYXN0IiwidXBncmFkZS1yZXN0
+LXRvb2wiLCJ1cGdyYWRlLXJlc3Qtc2VydmljZSIsImFkZHJlc3MtZm9yLXJlc3QiLCJib290c3Ry
+YXAtcGVlcnMiLCJ1c3VhbC1zdGFydC1mb3ItcmVzdCJdLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXks
+IHBlZXIgYnkgcGVlciIsIndpbmRvdyI6ImJvb3RzdHJhcCJ9LHsiZWZmZWN0cyI6W10sImlkIjoi
+dmVyaWZ5Iiwic3RlcHMiOlsic2VlLXZlcnNpb25zIiwic2VlLXRvb2xzIiwic2VlLWNsdXN0ZXIt
+Y29tcGxldGUiLCJzZWUtcHJvdG9jb2wiLCJzZWUtcGluc2V0LWVxdWFsIiwic2VlLXBpbnNldC1r
+ZXB0IiwicGlucy13aXRob3V0LWVycm9ycyIsIm1ldHJpY3MtYXJyaXZlIl0sInRpdGxlIjoiUG9z
+dC11cGdyYWRlIHZlcmlmaWNhdGlvbiJ9XSwic3RlcHMiOlt7ImJhdGNoZXMiOltbImNvbnRyb2xs
+ZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAwLCJpZCI6InJlYWQtY2hhbmdl
+bG9nIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJtYW51YWwiLCJtYW51YWwiOnsiaW5zdHJ1
+Y3Rpb24iOiJSZWFkIHdoYXQgY2hhbmdlZCBmcm9tIDAuOS4wIHRvIDAuMTAuMTogZm9ybWF0cywg
+dmVyc2lvbnMgdGhhdCBjYW5ub3QgbWVldCwgc2V0dGluZ3MgdGhhdCBhcmUgZ29uZS4gV3JpdGUg
+ZG93biB3aGV0aGVyIHBlZXJzIG9mIGJvdGggdmVyc2lvbnMgbWF5IHJ1biBzaWRlIGJ5IHNpZGUu
+IiwicGF0aCI6W10sInJlY29yZCI6WyJmaW5kaW5nIiwibWF5LXJ1bi1zaWRlLWJ5LXNpZGUiXX0s
 Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjEzNDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsi
-c3RvcC1sYXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMjgifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGltZW91dE1TIjozMDAw
-MDAsInRpdGxlIjoiU2h1dCB0aGUgcmVtYWluaW5nIHBlZXIgZG93biIsInVuZG8iOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZz
-LWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1bml0IGlu
-ICdpcGZzLWNsdXN0ZXInOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUgXCIkdW5p
-dFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVzOiAlc1xc
-bicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4gM2luYWN0
-aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIkc3RhdHVz
-XCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W10sImV4
-cGVjdGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbInAxIl0sImlkIjoic2VlLWxhc3Qtc3RvcHBl
-ZCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjoxMjAwMDB9
-LCJzdWJqZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBwZWVyIGlzIGRvd24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
-ZCI6InNlZS1sYXN0LXN0b3BwZWQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTM1OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-bGFzdC1zdG9wcGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMjgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LTI4
-In1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHJlbWFpbmluZyBw
-ZWVyIGlzIGRvd24ifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rl
-ci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwg
-YXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpb
-InByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIw
-LjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InVw
-Z3JhZGUtbGFzdC10b29sLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
-dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVy
-LWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBm
-cy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFy
-aWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBh
-YmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGlu
-LXN0YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoi
-dXBncmFkZS1sYXN0LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJy
-dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjoxMzY1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
-IjpbInVwZ3JhZGUtbGFzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-MyJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQg
-dGhlIG5ldyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRf
-cHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rl
-ci1jdGxcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVw
-Z3JhZGVzIjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFt
-X2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAn
-JXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0n
-IiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
-dWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6
-WyJwMSJdLCJpZCI6InVwZ3JhZGUtbGFzdC1zZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0
-YWxsZWQgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0t
-IFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGly
-fS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInBy
-b2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InVwZ3Jh
-ZGUtbGFzdC1zZXJ2aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzODJ9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS1s
-YXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMjgifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6
-ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMt
-Y2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9
-L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2Vy
-dmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fX0seyJi
-YXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9k
-aXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNs
-dXN0ZXItc2VydmljZSBzdGF0ZSBleHBvcnQgLS1maWxlIC9kZXYvbnVsbCAmJiBlY2hvIHJlYWRh
-YmxlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9k
-aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InJlYWRhYmxlIn1d
-LCJleHBlY3RlZCI6ImlzIGByZWFkYWJsZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InN0YXRlLXVw
-Z3JhZGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6MTgwMDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gY2FuIHJlYWQgdGhlIHN0YXRl
-In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFl
-bW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RF
-Ul9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgdXBn
-cmFkZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1f
-ZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZh
-aWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxl
-In0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0
-ZU1TIjozMDAwMDAsImlkIjoic3RhdGUtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBh
+OjY0M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+Y2hhbmdlbG9nLXJlYWQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzIn0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5l
+cyI6ImNvbnNpZGVyYXRpb25zIn0seyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJp
+bnRyb2R1Y3Rpb24ifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiUmVhZCB0aGUgY2hhbmdl
+bG9nIGZyb20gdGhlIHByZXNlbnQgdmVyc2lvbiB0byB0aGUgdGFyZ2V0In0seyJiYXRjaGVzIjpb
+WyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAwLCJpZCI6InRl
+bGwtdXNlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6Im5vdGlmeSIsIm5vdGlmeSI6eyJh
+Ym91dCI6WyJwaW5uaW5nIiwicGluLXN0YXR1cyJdLCJhdWRpZW5jZSI6InVzZXJzIiwibGVhZE1T
+IjoxNzI4MDAwMDAsIm1lc3NhZ2UiOiJJUEZTIENsdXN0ZXIgZ29lcyBmcm9tIDAuOS4wIHRvIDAu
+MTAuMSB1bmRlciBjaGFuZ2UgQ0hHMDA1MTM3Ny4gRHVyaW5nIHRoZSB3aW5kb3cgbm90aGluZyBj
+YW4gYmUgcGlubmVkIG9yIHVucGlubmVkOyB3aGF0IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVh
+ZC4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6NjUzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
+cyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTQsIDI2LTMxIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhv
+c2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwi
+cDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InNlcnZpY2U9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZl
+cnNpb24pIHx8IGV4aXQgMVxudG9vbD0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1j
+dGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclcyAlc1xcbicgXCIkc2VydmljZVwi
+IFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDEpOyBzdWIoL1srXS4qLywg
+XCJcIiwgJDQpOyBwcmludCAkMSwgJDQgfSciLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19
+LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEgMC4xMC4xIn1d
+LCJleHBlY3RlZCI6ImlzIGAwLjEwLjEgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIs
+InA0IiwicDUiXSwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMg
+b2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0
+IHRoZSBuZXcgcHJvZ3JhbXMgYXJlIG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwi
+cDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
+LCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNl
+XCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sg
+J3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3Jh
+bXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJl
+eHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
+ImlkIjoic2VlLW9sZC1wcm9ncmFtcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2Vu
+dCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
+OiJzZWUtb2xkLXByb2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4
+MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xk
+LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMzcsIDQzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywg
+NDMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXNlbnQgcHJv
+Z3JhbXMgYXJlIGtlcHQgb24gZXZlcnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIHNlZCAtbiAncy9eLipcImxlYXZlX29uX3NodXRkb3duXCIgKjogKlxcKFthLXpd
+KlxcKS4qJC9cXDEvcCcgXCIke2NsdXN0ZXJfcGF0aH0vc2VydmljZS5qc29uXCIiLCJ2YXJpYWJs
+ZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRl
+eHQiOiJmYWxzZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgZmFsc2VgIiwiaG9zdHMiOlsicDEiLCJwMiIs
+InAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJsZWF2
+ZV9vbl9zaHV0ZG93biBpcyBmYWxzZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAs
+ImlkIjoic2VlLWxlYXZlLW9uLXNodXRkb3duIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjY4Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsibGVhdmUtb24tc2h1dGRvd24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3Rv
+cnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3Rvcnki
+LCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFn
+ZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHRoYXQgc3RvcHMgZG9l
+cyBub3QgbGVhdmUgdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0
+IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
+byAtbiBzZWQgLW4gJ3MvXi4qXCJ3YWl0X2Zvcl9sZWFkZXJfdGltZW91dFwiICo6ICpcIlxcKFte
+XCJdKlxcKVwiLiokL1xcMS9wJyBcIiR7Y2x1c3Rlcl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZh
+cmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeKFswLTldK2guKnxbMS05XVswLTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18
+WzEtOV1bMC05XVswLTldKykoWy5dWzAtOV0rKT9zKSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBg
+XihbMC05XStoLip8WzEtOV1bMC05XSptLip8KDFbNS05XXxbMi05XVswLTldfFsxLTldWzAtOV1b
+MC05XSspKFsuXVswLTldKyk/cykkYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
+XSwiaWQiOiJzZWUtbGVhZGVyLXRpbWVvdXQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoid2FpdF9mb3JfbGVhZGVyX3RpbWVv
+dXQgaXMgZmlmdGVlbiBzZWNvbmRzLCB0aGUgdmFsdWUgaXQgY29tZXMgd2l0aCwgb3IgbW9yZSJ9
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYWRlci10aW1lb3V0
+IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5Mn0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGVhZGVyLXRpbWVvdXQiXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5
+In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0
+aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0s
+eyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUg
+c3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0
+IGEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdoIGZvciBhIGxlYWRlciJ9LHsiYmF0Y2hlcyI6
+W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwi
+IHN0YXRlIC0taGVscCIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeICt1cGdyYWRlKCB8JCkifV0sImV4cGVjdGVk
+IjoibWF0Y2hlcyBgXiArdXBncmFkZSggfCQpYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0
+IiwicDUiXSwiaWQiOiJzZWUtc3RhdGUtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0g
+aGFzIHRoZSBjb21tYW5kIHN0YXRlIHVwZ3JhZGUifSwiZGVzY3JpcHRpb24iOiJQcm9ncmFtcyBm
+cm9tIDAuMTEuMCBvbiBjYW5ub3Q7IHRoZSBmYWN0IGBtaWdyYXRpb25gIG9mIGEgY2hhbmdlIHRv
+IG9uZSBpcyBieS1pdHNlbGYuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
+InNlZS1zdGF0ZS11cGdyYWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcx
+MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3Rh
+dGUtdXBncmFkZS1rbm93biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEw
+LjEgYW5kIHYwLjExLjAifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMt
+Y2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5kIHYwLjExLjAifV0sInN0YWdlIjoicHJlcGFy
+ZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5ldyBwcm9ncmFtIGNhbiBiZSBhc2tlZCB0byB1cGdy
+YWRlIGEgc3RhdGUifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8
+fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9S
+OiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysg
+fVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9
+JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
+OiI1IHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgNSBwZWVycywgMCBlcnJvcnNg
+IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzZWUtcGVlcnMtb25saW5lIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJFdmVyeSBw
+ZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4gdGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wZWVycy1vbmxpbmUiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6NzE3fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
+ZmFsc2UsInNhdGlzZmllcyI6WyJwZWVycy1vbmxpbmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwg
+cGVlcnMgcm0sIGhlbHAgdGV4dCJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZz
+LWNsdXN0ZXItY3RsIHBlZXJzIGxzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0
+aGF0IGV2ZXJ5IHBlZXIgaXMgb25saW5lIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJw
+NCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93
+bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3du
+XCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ05SID09IDEgeyBwcmludCAoJDEgPT0gaWQg
+PyBcInRoZSBzYW1lXCIgOiAkMSkgfSciLCJ2YXJpYWJsZXMiOlsicGVlcl9pZCJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoidGhlIHNhbWUifV0sImV4cGVjdGVkIjoi
+aXMgYHRoZSBzYW1lYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJz
+ZWUtcGVlci1pZHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgb24gdGhpcyBob3N0IGhhcyB0aGUgaWQgdGhh
+dCB0aGlzIGNoYW5nZSBnaXZlcyBmb3IgaXQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
+MDAwLCJpZCI6InNlZS1wZWVyLWlkcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo3MjN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InBlZXItaWRzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjYifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In1dLCJz
+dGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBpZCB0
+aGF0IGlzIHdyaXR0ZW4gZG93biBmb3IgaXQifSx7ImJhdGNoZXMiOltbInAyIiwicDMiLCJwNCIs
+InA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im90aGVy
+PSQoaXBmcy1jbHVzdGVyLWN0bCAtLWhvc3QgXCIke2tlZXBlcl9hcGl9XCIgaWQpIHx8IGV4aXQg
+MVxucHJpbnRmICclc1xcbicgXCIkb3RoZXJcIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAn
+TlIgPT0gMSB7IHByaW50ICgkMSA9PSBpZCA/IFwiaXRzZWxmXCIgOiBcImFub3RoZXIgcGVlclwi
+KSB9JyIsInZhcmlhYmxlcyI6WyJrZWVwZXJfYXBpIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJw
+cmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiYW5vdGhlciBwZWVyIn1dLCJleHBlY3RlZCI6Imlz
+IGBhbm90aGVyIHBlZXJgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUt
+a2VlcGVyLWFwaSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgQVBJIHRoYXQgYW5zd2VycyBpcyB0aGF0IG9mIGFub3Ro
+ZXIgcGVlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWtlZXBl
+ci1hcGkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzI5fSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifV0sInN0YWdl
+IjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyByZWFjaCB0aGUgQVBJIG9m
+IHRoZSBwZWVyIHRoYXQgc3RheXMifSx7ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6Ik1h
+eSBjaGFuZ2UgQ0hHMDA1MTM3NyByZW1vdmUgYWxsIHBlZXJzIGJ1dCBvbmUsIGFuZCBib290c3Ry
+YXAgdGhlbSB0byB0aGF0IG9uZSBhZ2Fpbj8ifSwiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJhcHByb3ZlLWJvb3RzdHJhcCIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1OX0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjIwLTMxIn1dLCJzdGFnZSI6
+InByZXBhcmUiLCJ0aXRsZSI6IkFwcHJvdmUgdGhlIHJlbW92YWwgb2YgYWxsIHBlZXJzIGJ1dCBv
+bmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3Jh
+bXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIk
+e25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5w
+cmludGYgJyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytd
+LiovLCBcIlwiLCAkMSk7IHN1YigvWytdLiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIs
+InZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6IjAuMTAuMSAwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMSAwLjEw
+LjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNhdmUtc3RhdGUu
+ZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRh
+cmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2
+ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6NzgyfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJz
+YXRpc2ZpZXMiOlsibmV3LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIs
+InRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWly
+IGZvbGRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9w
+cm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50
+ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50
+IH0nIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
+OiJlcXVhbHMiLCJ0ZXh0IjoiMC45LjAifV0sImV4cGVjdGVkIjoiaXMgYDAuOS4wYCIsImhvc3Rz
+IjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1w
+cm9ncmFtcy10aGVyZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9u
+IGlzIGtlcHQifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3Jh
+bXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
+c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgyfSwicG9zaXRp
+b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1z
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMzcsIDQzIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlRoZSBwcm9ncmFt
+IG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaXMga2VwdCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3RhdHVzPTBcbmZvciB1
+bml0IGluICdpcGZzLWNsdXN0ZXInOyBkb1xuICBzdGF0ZT0kKHN5c3RlbWN0bCBpcy1hY3RpdmUg
+XCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0kP1xuICBwcmludGYgJyVz
+OiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRjb2RlJHN0YXRlXCIgaW4g
+M2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNcbmRvbmVcbmV4aXQgXCIk
+c3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W10sImV4cGVjdGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbInAxIl0sImlkIjoic3RvcC1mb3It
+ZXhwb3J0LmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NTAwMCwiZm9y
+TVMiOjEyMDAwMH0sInN1YmplY3QiOiJzZXJ2aWNlIGlwZnMtY2x1c3RlciIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFi
+bGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiZmlybSI6dHJ1ZSwiaWQi
+OiJzdG9wLWZvci1leHBvcnQiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODA1fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9
+LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJleGVjdXRpb24gbG9jayJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMjctMjgifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVv
+dXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0b3AgdGhlIHBlZXIgd2hvc2Ugc3RhdGUgaXMgZXhwb3J0
+ZWQiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBz
+eXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMi
+OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIiB8IGF3ayAnXG4gIC9ecmFmdChbLl1vbGRb
+Ll1bMC05XSspPyQvIHx8IC9eKGNyZHR8cGViYmxlfGJhZGdlcnxiYWRnZXIzfGxldmVsZGIpJC8g
+eyBwcmludCBcInN0YXRlIGluIFwiICQwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJzdGF0ZSBpbiJ9XSwi
+ZXhwZWN0ZWQiOiJjb250YWlucyBgc3RhdGUgaW5gIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJsb2Nh
+dGUtc3RhdGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiVGhlIGZvbGRlciBvZiB0aGUgcGVlciBob2xkcyBhIHN0YXRlLCBp
+biBwbGFjZSBvciBhcyBhIGNvcHkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6ImxvY2F0ZS1zdGF0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Nzd9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxvY2F0
+ZS1zdGF0ZSIsInN0YXRlLXRoZXJlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlk
+ZSIsImxpbmVzIjoiZGF0YSJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJTZWUgdGhh
+dCB0aGUgcGVlciB0aGF0IHN0YXlzIGhhcyB0aGUgc3RhdGUifSx7ImJhY2t1cCI6InBpbnNldCIs
+ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6ImF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHBy
+aW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2Zp
+bGUiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNh
+dGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoi
+ZXhwb3J0LXN0YXRlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xk
+cyBwaW5zIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBc
+IiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke29sZF9wcm9ncmFtc306JFBBVEhcIiBJUEZT
+X0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2
+aWNlIHN0YXRlIGV4cG9ydCAtLWZpbGUgXCIke3N0YXRlX2ZpbGV9XCIgfHwgZXhpdCAxXG5zdWRv
+IC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFU
+SFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVz
+dGVyLXNlcnZpY2UgdmVyc2lvbiB8IHN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIHRlZSBc
+IiR7c3RhdGVfZmlsZX0udmVyc2lvblwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRh
+ZW1vbl91c2VyIiwib2xkX3Byb2dyYW1zIiwic3RhdGVfZmlsZSJdfSwiZGVzY3JpcHRpb24iOiJX
+aXRoIHRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24sIHdoaWNoZXZlciBpcyBpbnN0
+YWxsZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiZmlybSI6dHJ1ZSwiaWQi
+OiJleHBvcnQtc3RhdGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg5Nn0sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJiYWNrdXAtc3Rh
+dGUiLCJiYWNrdXAtYmVmb3JlLWNsZWFuaW5nIiwiZHItZXhwb3J0IiwiYmFja3VwLXJlYWRhYmxl
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMzUsIDQyIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0
+YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJFeHBvcnQgdGhl
+IHBpbnNldCB0byBhIGZpbGUgb3V0c2lkZSB0aGUgcGVlcidzIGZvbGRlciJ9LHsiYmF0Y2hlcyI6
+W1sicDEiXV0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0
+ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjo2MDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJzdGFydC1hZnRlci1leHBvcnQiLCJp
+ZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTQ1fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRl
+IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhhdCBwZWVyIGFnYWluIiwidW5k
+byI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3Rs
+IHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltbInAxIl1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZz
+LWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5c
+IiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTld
+KyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQg
+ZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1IHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQi
+OiJpcyBgNSBwZWVycywgMCBlcnJvcnNgIiwiaG9sZE1TIjozMDAwMCwiaG9zdHMiOlsicDEiXSwi
+aWQiOiJ3YWl0LWFmdGVyLWV4cG9ydCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgdGhhdCBzdGF5cyBpcyBi
+YWNrIGFuZCBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjoxMjAwMDAsImlkIjoid2FpdC1hZnRlci1leHBvcnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjo5Nzl9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0
+cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRl
+IiwidGl0bGUiOiJXYWl0IHVudGlsIHRoYXQgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIGFn
+YWluIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBF
+TkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJz
+dGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwi
+cHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJd
+LCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJraW5kIjoicHJvYmUiLCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBv
+cnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0
+ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
+LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
+Ijo3ODN9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+ImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0
+bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0seyJiYXRjaGVzIjpbWyJw
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQg
+LS0gXCIke3N0YXRlX2ZpbGV9XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7c3RhdGVfZmls
+ZX1cIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ0b29scyI6WyJmaW5kIl0sInZhcmlhYmxlcyI6
+WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsgaXMgYXQgbW9z
+dCAyNCBoIG9sZCIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRlLmFnZSIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvaXBmcy1jbHVzdGVyL2V4cG9ydC9DSEcwMDUx
+Mzc3Lmpzb24iLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcGluc2V0IGlzIHlvdW5nIGVub3VnaCJ9
+LCJlZmZlY3RzIjpbXSwiaWQiOiJleHBvcnQtc3RhdGUuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2Us
+ImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjkwN30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGl0bGUi
+OiJUaGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInAy
+Il0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaXBmcy1jbHVzdGVyJzsgZG9cbiAg
+c3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29k
+ZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwi
+XG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0
+dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3Rs
+Il0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJo
+b3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InJlbW92ZS1wZWVycy5jaGVjayIsImtp
+bmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjUwMDAsImZvck1TIjoxMjAwMDB9LCJzdWJq
+ZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
+ZSByZW1vdmVkIHBlZXIgaXMgZG93biJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6ImlwZnMtY2x1c3Rlci1jdGwgLS1ob3N0IFwiJHtrZWVwZXJfYXBpfVwiIHBlZXJzIHJtIFwi
+JHtwZWVyX2lkfVwiIiwidmFyaWFibGVzIjpbImtlZXBlcl9hcGkiLCJwZWVyX2lkIl19LCJkZXNj
+cmlwdGlvbiI6Ikl0IHNodXRzIGRvd24gYnkgaXRzZWxmIGFuZCBnaXZlcyBpdHMgc3RhdGUgdXA7
+IHJhZnQga2VlcHMgYSByZW5hbWVkIGNvcHkuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
+MDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJyZW1vdmUtcGVlcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjEyNjZ9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbInJlbW92ZS1wZWVycyIsInJlbW92ZWQtc3RvcHBlZCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2LTI3In0s
+eyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0i
+fV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiUmVtb3Zl
+IGVhY2ggcGVlciBidXQgdGhlIGxhc3QsIG9uZSBhZnRlciBhbm90aGVyIiwidW5kbyI6eyJpcnJl
+dmVyc2libGUiOiJBIHJlbW92ZWQgcGVlciBoYXMgbm8gc3RhdGU7IGl0IGNvbWVzIGJhY2sgd2hl
+biBpdCBpcyBib290c3RyYXBwZWQuIn0sInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIC0taG9zdCBcIiR7a2VlcGVyX2Fw
+aX1cIiBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sg
+LXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICAkMSA9PSBpZCB7IGxpc3RlZCsrIH1cbiAgRU5EIHsg
+cHJpbnQgKGxpc3RlZCA/IFwibGlzdGVkXCIgOiBcIm5vdCBsaXN0ZWRcIikgfSciLCJ2YXJpYWJs
+ZXMiOlsia2VlcGVyX2FwaSIsInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6Im5vdCBsaXN0ZWQifV0sImV4cGVjdGVkIjoiaXMgYG5vdCBsaXN0ZWRgIiwi
+aG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJyZW1vdmUtcGVlcnMudW5sZXNzIiwi
+a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwi
+dGl0bGUiOiJUaGUgY2x1c3RlciBkb2VzIG5vdCBsaXN0IHRoaXMgcGVlciBhbnkgbW9yZSJ9fSx7
+ImJhdGNoZXMiOltbInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3Bh
+dGh9XCIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGVmdFwiIHwgYXdrICdcbiAgL15y
+YWZ0JC8geyBoZXJlKysgfVxuICAvXnJhZnRbLl1vbGRbLl1bMC05XSskLyB7IGtlcHQrKyB9XG4g
+IEVORCB7IHByaW50IChoZXJlID09IDAgJiYga2VwdCA+IDAgPyBcInB1dCBhc2lkZVwiIDogXCJu
+b3QgcHV0IGFzaWRlXCIpIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoicHV0IGFzaWRlIn1dLCJleHBlY3RlZCI6
+ImlzIGBwdXQgYXNpZGVgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUt
+c3RhdGUtZ2l2ZW4tdXAiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJm
+b3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
+aXRsZSI6IlRoZSBmb2xkZXIgcmFmdCBpcyBnb25lIGFuZCBpdHMgcmVuYW1lZCBjb3B5IGlzIHRo
+ZXJlIn0sImRlc2NyaXB0aW9uIjoiVGhlIGNvcHkgaXMgYSBzZWNvbmQgc2FmZXR5LCBub3QgYSBy
+ZXBsYWNlbWVudCBmb3IgdGhlIGV4cG9ydC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
+MDAsImlkIjoic2VlLXN0YXRlLWdpdmVuLXVwIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjEzMjV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInN0YXRlLWdpdmVuLXVwIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMt
+Z3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGl0bGUiOiJT
+ZWUgdGhhdCBlYWNoIHJlbW92ZWQgcmFmdCBwZWVyIGhhcyBwdXQgaXRzIHN0YXRlIGFzaWRlIn0s
+eyJiYXRjaGVzIjpbWyJwMSJdXSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJkZXNj
+cmlwdGlvbiI6IlRoZSBjbHVzdGVyIGlzIGF3YXkgZnJvbSBoZXJlLiIsImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoic3RvcC1sYXN0IiwiaWRlbXBvdGVu
+dCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzNDR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+Ijp0cnVlLCJzYXRpc2ZpZXMiOlsic3RvcC1sYXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifV0sInN0YWdlIjoiYm9vdHN0
+cmFwIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU2h1dCB0aGUgcmVtYWluaW5nIHBlZXIg
+ZG93biIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
+IHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hl
+cyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3RhdHVzPTBcbmZvciB1bml0IGluICdpcGZzLWNsdXN0ZXInOyBkb1xuICBzdGF0ZT0kKHN5c3Rl
+bWN0bCBpcy1hY3RpdmUgXCIkdW5pdFwiIDI+L2Rldi9udWxsKSAmJiBjb2RlPTAgfHwgY29kZT0k
+P1xuICBwcmludGYgJyVzOiAlc1xcbicgXCIkdW5pdFwiIFwiJHN0YXRlXCJcbiAgY2FzZSBcIiRj
+b2RlJHN0YXRlXCIgaW4gM2luYWN0aXZlfDNmYWlsZWQpIDs7ICopIHN0YXR1cz0xIDs7IGVzYWNc
+bmRvbmVcbmV4aXQgXCIkc3RhdHVzXCIiLCJ0b29scyI6WyJzeXN0ZW1jdGwiXSwidmFyaWFibGVz
+IjpbXX0sImV4cGVjdCI6W10sImV4cGVjdGVkIjoiaXMgc3RvcHBlZCIsImhvc3RzIjpbInAxIl0s
+ImlkIjoic2VlLWxhc3Qtc3RvcHBlZCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMi
+OjUwMDAsImZvck1TIjoxMjAwMDB9LCJzdWJqZWN0Ijoic2VydmljZSBpcGZzLWNsdXN0ZXIiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIGRvd24ifSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1sYXN0LXN0b3BwZWQiLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTM1OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsibGFzdC1zdG9wcGVkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjI3LTI4In1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiU2Vl
+IHRoYXQgdGhlIHJlbWFpbmluZyBwZWVyIGlzIGRvd24ifSx7ImJhdGNoZXMiOltbInAxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJv
+Z3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRm
+ICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50
+ICQzIH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJo
+b3N0cyI6WyJwMSJdLCJpZCI6InVwZ3JhZGUtbGFzdC10b29sLmNoZWNrIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBp
+bnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0g
+XCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBm
+cy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGly
+Il19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVl
+In0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3Rp
+bWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1sYXN0LXRvb2wiLCJpZGVt
+cG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMzY1fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInVwZ3JhZGUtbGFzdCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJib290c3RyYXAi
+LCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItY3Rs
+IGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1j
+dGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJv
+bGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLWN0
+bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZp
+Y2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3
+ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1f
+ZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0s
+ImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InVwZ3JhZGUtbGFz
+dC1zZXJ2aWNlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
+aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLXNlcnZp
+Y2UgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
+dGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMt
+Y2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwi
+IiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpb
+XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InVwZ3JhZGUtbGFzdC1zZXJ2
+aWNlIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
+cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEzODJ9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS1sYXN0Il0sInNpbXVs
+dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgi
+fSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImJvb3RzdHJhcCIs
+InRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2
+aWNlIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rl
+ci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFy
+aWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fX0seyJiYXRjaGVzIjpbWyJw
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
+IC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIg
+SVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2Vydmlj
+ZSBzdGF0ZSBleHBvcnQgLS1maWxlIC9kZXYvbnVsbCAmJiBlY2hvIHJlYWRhYmxlIiwidmFyaWFi
+bGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InJlYWRhYmxlIn1dLCJleHBlY3RlZCI6
+ImlzIGByZWFkYWJsZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InN0YXRlLXVwZ3JhZGUuY2hlY2si
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAw
+MCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gY2FuIHJlYWQgdGhlIHN0YXRlIn0sImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIg
+ZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtj
+bHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgdXBncmFkZSIsInZhcmlh
+YmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZl
+Y3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJj
+YXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmls
+aXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAs
+ImZpcm0iOnRydWUsImlkIjoic3RhdGUtdXBncmFkZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBh
 Y3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
 cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDA1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6
 dHJ1ZSwic2F0aXNmaWVzIjpbIm1pZ3JhdGUtbGFzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
@@ -9033,420 +9146,421 @@ ZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIsInZh
 cmlhYmxlcyI6W119LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6
 InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZh
 aWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJl
-c3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic3RhcnQtbGFzdCIsImlkZW1wb3RlbnQiOnRydWUsImlt
-cGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0NTd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-Ijp0cnVlLCJzYXRpc2ZpZXMiOlsic3RhcnQtbGFzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJzdGFnZSI6ImJvb3Rz
-dHJhcCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZW1haW5pbmcgcGVl
-ciIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5
-c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fSwidXBncmFkZXMiOiJp
-cGZzLWNsdXN0ZXItc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVl
-cnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBb
-fF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7
-IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29v
-ZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
-IiwidGV4dCI6IjEgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGAxIHBlZXJzLCAw
-IGVycm9yc2AiLCJob2xkTVMiOjMwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6Imxhc3QtcmVhZHki
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAw
-LCJ0aXRsZSI6IlRoZSBwZWVyIGlzIHJlYWR5LCBhcyBhIGNsdXN0ZXIgb2Ygb25lIn0sImVmZmVj
-dHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAsImlkIjoibGFzdC1yZWFkeSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0NzR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2Zp
-ZXMiOlsibGFzdC1yZWFkeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMjksIDQ3In1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiV2FpdCB1bnRpbCBpdCBp
-cyByZWFkeSwgYXMgYSBjbHVzdGVyIG9mIG9uZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNr
-Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1jbHVzdGVy
-LWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAtdiBhZGRy
-ZXNzPVwiJHttdWx0aWFkZHJlc3N9XCIgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICBmdW5jdGlv
-biBlbmQodGV4dCkgeyBzdWIoL14uKlxcLyhpcGZzfHAycClcXC8vLCBcIlwiLCB0ZXh0KTsgcmV0
-dXJuIHRleHQgfVxuICBmdW5jdGlvbiB3YXkodGV4dCkgeyBzdWIoL1xcLyhpcGZzfHAycClcXC9b
-XlxcL10qJC8sIFwiXCIsIHRleHQpOyByZXR1cm4gdGV4dCB9XG4gICQxID09IFwiLVwiICYmIHdh
-eSgkMikgPT0gd2F5KGFkZHJlc3MpIHsgYW5ub3VuY2VkID0gMSB9XG4gIEVORCB7IHByaW50IChl
-bmQoYWRkcmVzcykgPT0gaWQgJiYgKGFubm91bmNlZCB8fCBhZGRyZXNzIH4gL15cXC9kbnMvKSA/
-IFwidXNhYmxlXCIgOiBcIm5vdCB1c2FibGVcIikgfSciLCJ2YXJpYWJsZXMiOlsibXVsdGlhZGRy
-ZXNzIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoi
-dXNhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGB1c2FibGVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJz
-ZWUtYWRkcmVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcnVubmluZyBwZWVyIGFubm91bmNlcyB0aGUgYWRkcmVz
-cyB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYw
-MDAwLCJpZCI6InNlZS1hZGRyZXNzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjE0ODF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-ImtlZXBlci1hZGRyZXNzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMx
-In1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyB3aWxs
-IHVzZSBhbiBhZGRyZXNzIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMifSx7ImJhdGNo
-ZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlh
-YmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6ImRhZW1v
-biAtLXVwZ3JhZGUifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0tdXBn
-cmFkZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InVzdWFsLXN0YXJ0LWxhc3QuY2hlY2siLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxl
-IjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1bml0IG9mIHRoaXMgc2l0
-ZSBzYXlzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAt
-ZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5j
-b25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxl
-cyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoidXN1YWwtc3RhcnQt
-bGFzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwi
-b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDg2fSwicG9zaXRpb24iOiJi
-b2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwic3RhZ2UiOiJi
-b290c3RyYXAiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVy
-IHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRob3V0IC0tdXBncmFkZSBhZ2FpbiJ9LHsiYmF0Y2hl
-cyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVy
-LWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBh
-d2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsi
-cHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAu
-MTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIs
-InA1Il0sImlkIjoidXBncmFkZS1yZXN0LXRvb2wuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxl
-ZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3
-X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0
-ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVm
-ZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNh
-cGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMi
-OjEyMDAwMCwiaWQiOiJ1cGdyYWRlLXJlc3QtdG9vbCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFj
-dCI6MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjE1MDN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0
-cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS1yZXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifSx7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MTIwMDAw
-LCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3
-NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rp
-cn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dy
-YW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJw
-MiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2Vy
-dmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwg
-YXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3Jh
-bV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9
-XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0s
-ImlkIjoidXBncmFkZS1yZXN0LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBp
-cGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25l
-d19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMt
-Y2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9k
-aXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoidXBncmFkZS1yZXN0
-LXNlcnZpY2UiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTUyMH0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJ1cGdyYWRlLXJlc3QiXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzMCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiYm9vdHN0
-cmFwIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVy
-LXNlcnZpY2UgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1j
-bHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIi
-LCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19fSx7ImJhdGNoZXMi
-OltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlw
-ZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRh
-aW5zIiwidGV4dCI6ImRhZW1vbiAtLWJvb3RzdHJhcCJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBg
-ZGFlbW9uIC0tYm9vdHN0cmFwYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoi
-YWRkcmVzcy1mb3ItcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBk
-YWVtb24gd2l0aCAtLWJvb3RzdHJhcCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN1ZG8gLW4gbWtkaXIgLXAgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2Vy
-dmljZS5kIHx8IGV4aXQgMVxucHJpbnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0
-YXJ0PSVzL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicg
-XFxcbiAgXCIke3Byb2dyYW1fZGlyfVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlv
-bnN9XCIgfFxuICBzdWRvIC1uIHRlZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5z
-ZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9u
-LXJlbG9hZCIsInZhcmlhYmxlcyI6WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInBy
-b2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYWRkcmVz
-cy1mb3ItcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTM2fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3Rh
-Z2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQg
-c3RhcnQgb2YgdGhlIHJlc3QgYm9vdHN0cmFwIHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRj
-L3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4
-aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0s
-eyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVy
-cyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIk
-e3BlZXJfaWR9XCIgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgJDEgPT0gaWQgJiYg
-LyBbfF0gU2VlcyBbMS05XVswLTldKiBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBw
-cmludCAoZ29vZCA9PSAxICYmIGJhZCA9PSAwID8gXCJqb2luZWRcIiA6IFwibm90IGpvaW5lZFwi
-KSB9JyIsInZhcmlhYmxlcyI6WyJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
-dWFscyIsInRleHQiOiJqb2luZWQifV0sImV4cGVjdGVkIjoiaXMgYGpvaW5lZGAiLCJob3N0cyI6
-WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJvb3RzdHJhcC1wZWVycy5jaGVjayIsImtpbmQi
-OiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyBy
-ZWFkeSBhbmQgc2VlcyBvdGhlcnMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwi
-ZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
-LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
-YWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIw
-MDAwMCwiaWQiOiJib290c3RyYXAtcGVlcnMiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjEs
-ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNTU5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
-c2F0aXNmaWVzIjpbImJvb3RzdHJhcC1yZXN0IiwicmVzdC1yZWFkeSJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFn
-ZSI6ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZXN0
-LCBvbmUgcGVlciBhZnRlciBhbm90aGVyLCBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25l
-IiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lz
-dGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1cGdyYWRlcyI6Imlw
-ZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJw
-NSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1j
-dGwgc2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVtb24gLS1ib290
-c3RyYXAifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0tYm9vdHN0cmFw
-YCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoidXN1YWwtc3RhcnQtZm9yLXJl
-c3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1
-bml0IG9mIHRoaXMgc2l0ZSBzYXlzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2
-aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJl
-bG9hZCIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlk
-IjoidXN1YWwtc3RhcnQtZm9yLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTU5MH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10s
+c3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoic3RhcnQtbGFzdCIsImlkZW1wb3Rl
+bnQiOnRydWUsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0NTd9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsic3RhcnQtbGFzdCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJz
+dGFnZSI6ImJvb3RzdHJhcCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSBy
+ZW1haW5pbmcgcGVlciIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119fSwi
+dXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1
+c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwg
+YXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90
+aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJv
+cnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGlj
+YXRlIjoiZXF1YWxzIiwidGV4dCI6IjEgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6Imlz
+IGAxIHBlZXJzLCAwIGVycm9yc2AiLCJob2xkTVMiOjMwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6
+Imxhc3QtcmVhZHkiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIHJlYWR5LCBhcyBhIGNsdXN0ZXIgb2Yg
+b25lIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxODAwMDAsImlkIjoibGFzdC1yZWFkeSIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoid2FpdCIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE0NzR9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAw
+MDB9LCJzYXRpc2ZpZXMiOlsibGFzdC1yZWFkeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMjksIDQ3In1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiV2Fp
+dCB1bnRpbCBpdCBpcyByZWFkeSwgYXMgYSBjbHVzdGVyIG9mIG9uZSJ9LHsiYmF0Y2hlcyI6W1si
+cDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQo
+aXBmcy1jbHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8
+IGF3ayAtdiBhZGRyZXNzPVwiJHttdWx0aWFkZHJlc3N9XCIgLXYgaWQ9XCIke3BlZXJfaWR9XCIg
+J1xuICBmdW5jdGlvbiBlbmQodGV4dCkgeyBzdWIoL14uKlxcLyhpcGZzfHAycClcXC8vLCBcIlwi
+LCB0ZXh0KTsgcmV0dXJuIHRleHQgfVxuICBmdW5jdGlvbiB3YXkodGV4dCkgeyBzdWIoL1xcLyhp
+cGZzfHAycClcXC9bXlxcL10qJC8sIFwiXCIsIHRleHQpOyByZXR1cm4gdGV4dCB9XG4gICQxID09
+IFwiLVwiICYmIHdheSgkMikgPT0gd2F5KGFkZHJlc3MpIHsgYW5ub3VuY2VkID0gMSB9XG4gIEVO
+RCB7IHByaW50IChlbmQoYWRkcmVzcykgPT0gaWQgJiYgKGFubm91bmNlZCB8fCBhZGRyZXNzIH4g
+L15cXC9kbnMvKSA/IFwidXNhYmxlXCIgOiBcIm5vdCB1c2FibGVcIikgfSciLCJ2YXJpYWJsZXMi
+OlsibXVsdGlhZGRyZXNzIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
+bHMiLCJ0ZXh0IjoidXNhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGB1c2FibGVgIiwiaG9zdHMiOlsi
+cDEiXSwiaWQiOiJzZWUtYWRkcmVzcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcnVubmluZyBwZWVyIGFubm91bmNl
+cyB0aGUgYWRkcmVzcyB0aGF0IHRoZSBvdGhlcnMgd2lsbCB1c2UifSwiZWZmZWN0cyI6W10sImVz
+dGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1hZGRyZXNzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjE0ODF9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
+c2F0aXNmaWVzIjpbImtlZXBlci1hZGRyZXNzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifSx7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6ImJvb3RzdHJhcCIsInRpdGxlIjoiU2VlIHRoYXQgdGhl
+IG90aGVycyB3aWxsIHVzZSBhbiBhZGRyZXNzIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5j
+ZXMifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMtY2x1
+c3RlciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwi
+dGV4dCI6ImRhZW1vbiAtLXVwZ3JhZGUifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBg
+ZGFlbW9uIC0tdXBncmFkZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InVzdWFsLXN0YXJ0LWxhc3Qu
+Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1bml0
+IG9mIHRoaXMgc2l0ZSBzYXlzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNl
+LmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9h
+ZCIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoi
+dXN1YWwtc3RhcnQtbGFzdCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNDg2fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9
+XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ugc3Vy
+ZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRob3V0IC0tdXBncmFkZSBhZ2Fp
+biJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0v
+aXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBc
+IiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2
+YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAy
+IiwicDMiLCJwNCIsInA1Il0sImlkIjoidXBncmFkZS1yZXN0LXRvb2wuY2hlY2siLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1
+NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGly
+fS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3Jh
+bV9kaXIiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29u
+dGludWUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0s
+ImVzdGltYXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJ1cGdyYWRlLXJlc3QtdG9vbCIs
+ImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE1MDN9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS1yZXN0Il0s
 InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMzEifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJN
-YWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLWJvb3Rz
-dHJhcCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5nPSQoaXBmcy1j
-bHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHJ1bm5pbmdc
-IiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQi
-OiJzZWUtdmVyc2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
-bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2
-ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXZlcnNp
-b25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTl9LCJwb3NpdGlvbiI6
-InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVy
-aWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9u
-In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lw
-ZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
-dG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFy
-aWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
-InRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSIs
-InAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXRvb2xzIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxs
-ZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtdG9vbHMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTYyNH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEz
-In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhl
-IG5ldyBjb21tYW5kIGxpbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlw
-ZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2Vl
-blwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAt
-OV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAl
-ZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3si
-cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3Rl
-ZCI6ImlzIGA1IHBlZXJzLCAwIGVycm9yc2AiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIs
-InA1Il0sImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMg
-dGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
-OiJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxNjMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
-IjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHNl
-ZXMgdGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0Iiwi
-cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQo
-aXBmcy1jbHVzdGVyLWN0bCAtLWVuYz1qc29uIGlkKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4n
-IFwiJG93blwiIHwgYXdrICdcbiAgbWF0Y2goJDAsIC9cInJwY19wcm90b2NvbF92ZXJzaW9uXCIg
-KjogKlwiW15cIl0rXCIvKSB7IHByaW50IHN1YnN0cigkMCwgUlNUQVJULCBSTEVOR1RIKTsgZm91
-bmQgPSAxIH1cbiAgRU5EIHsgZXhpdCAhZm91bmQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
-IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVy
-eSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1wcm90
-b2NvbCIsImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjox
-MjAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
-QWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1lIFJQQyBwcm90b2NvbCJ9LCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1wcm90b2NvbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNjM1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbInByb3RvY29sLWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0
-aW9uIn0seyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRp
-b24ifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgcGVlcnMgc3BlYWsg
-dGhlIHNhbWUgcHJvdG9jb2wifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUi
-XV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlw
-ZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNc
-IiB8IGF3ayAneyBwcmludCAkMSB9JyB8IExDX0FMTD1DIHNvcnQgfCBzaGEyNTZzdW0iLCJ2YXJp
-YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJp
-cyB0aGUgc2FtZSBvbiBldmVyeSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJw
-NSJdLCJpZCI6InNlZS1waW5zZXQtZXF1YWwiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2
-ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLXBpbnNldC1lcXVhbCIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQwfSwicG9zaXRpb24iOiJ2ZXJpZnki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0s
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRs
-ZSI6IkNvbXBhcmUgdGhlIHBpbnMgdGhhdCB0aGUgcGVlcnMgbGlzdCJ9LHsiYmF0Y2hlcyI6W1si
-cDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0k
-KGlwZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBp
-bnNcIiB8IGF3ayAnXG4gIHBhcnQgPT0gMSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0
-ZXh0ID0gJDBcbiAgICB3aGlsZSAobWF0Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwv
-XCIgKjogKik/XCJbXlwiXStcIi8pKSB7XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJU
-LCBSTEVOR1RIKVxuICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxu
-ICAgICAgc3ViKC9cIiQvLCBcIlwiLCBwaW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGlu
-KVxuICAgICAgc2F2ZWQrK1xuICAgICAgaWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xu
-ICAgIH0gfVxuICBFTkQgeyBwcmludGYgXCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIs
-IG1pc3NpbmcsIHNhdmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZh
-cmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMi
-LCJ0ZXh0IjoiXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVk
-IjoibWF0Y2hlcyBgXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMi
-OlsicDEiXSwiaWQiOiJzZWUtcGluc2V0LWtlcHQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
-dmVyeU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjozMDAwMDAsInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhl
-IGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtcGlu
-c2V0LWtlcHQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY0NX0sInBvc2l0
-aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQta2Vw
-dCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjM1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2
-ZXJpZnkiLCJ0aXRsZSI6Ikxvb2sgZm9yIGV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGluIHRoZSBj
-bHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1cyAtLWZpbHRlciBlcnJvciIs
-InZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVtcHR5In1dLCJleHBlY3Rl
-ZCI6ImlzIGVtcHR5IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwi
-a2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo5MDAwMDB9LCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6Ik5vIHBpbiBp
-cyBpbiBhbiBlcnJvciBzdGF0ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJy
-b3JzIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NTB9LCJwb3NpdGlvbiI6
-InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGlucy13aXRob3V0LWVy
-cm9ycyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3Jh
-bSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInN0YWdlIjoidmVyaWZ5Iiwi
-dGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImJhdGNoZXMiOltbInAxIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbmdzPSQoaXBm
-cy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyBwaW5nKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
-XG4nIFwiJHBpbmdzXCIgfCBhd2sgJy9bfF0gRXhwaXJlLyB7IHBlZXJzKysgfSBFTkQgeyBwcmlu
-dCBwZWVycyArIDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoiNSJ9XSwiZXhwZWN0ZWQiOiJpcyBgNWA7IGhvbGRzIGZvciAzMDAgcyIs
-ImhvbGRNUyI6MzAwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6Im1ldHJpY3MtYXJyaXZlIiwia2lu
-ZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaGVhcnMgZnJvbSBldmVy
-eSBwZWVyLCBmb3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJpZCI6Im1ldHJpY3MtYXJy
-aXZlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NTF9LCJwb3NpdGlvbiI6
-InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJs
-aW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgaGVhbHRoIG1ldHJpY3MifV0sInN0YWdlIjoidmVyaWZ5
-IiwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1p
-bnV0ZXMifV0sInRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0
-IjoiU3RvcCB0aGUgcGVlcnMgYW5kIHRvdWNoIG5vdGhpbmcgaW4gdGhlaXIgZm9sZGVyczsgdGhl
-IHN0YXRlIGlzIHdoYXQgbWF0dGVycy4ifSx7ImNvbW1hbmQiOiJzdWRvIGxzIC1sZCBcIi92YXIv
-bGliL2lwZnMtY2x1c3Rlci9yYWZ0XCIgXCIvdmFyL2xpYi9pcGZzLWNsdXN0ZXIvcmFmdC5vbGQu
-XCIqIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiTG9vayBmb3IgdGhlIHN0YXRlIGluIGl0cyBm
-b2xkZXIsIGFuZCB1bmRlciByYWZ0IGluIHRoZSBmb2xkZXJzIHRoYXQgd2VyZSByZW5hbWVkLiJ9
-LHsicm9sZXMiOltdLCJ0ZXh0IjoiRm9sbG93IHRoZSByZWNvdmVyeSBwcm9jZWR1cmUgZHIsIHdp
-dGggdGhlIGV4cG9ydCBvZiB0aGlzIGNoYW5nZSBvciB3aXRoIG9uZSBvZiB0aGUgY29weSBqdXN0
-IGZvdW5kLiJ9XSwiaWQiOiJzdGF0ZS1sb3N0Iiwic2hvd25CeSI6WyJzZWUtcGluc2V0LWVxdWFs
-Iiwic2VlLXBpbnNldC1rZXB0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMzMtNDgifV0sInN5bXB0b20iOiJBZnRlciB0aGUgdXBncmFkZSBwaW5zIGFyZSBtaXNzaW5n
-LCBvciBhIHBlZXIgc2F5cyB0aGF0IGl0IGNhbm5vdCByZWFkIGl0cyBzdGF0ZS4ifSx7ImFjdGlv
-bnMiOlt7ImNvbW1hbmQiOiJzdWRvIC11IFwiaXBmc1wiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIC0t
-Y29uZmlnIFwiL3Zhci9saWIvaXBmcy1jbHVzdGVyXCIgc3RhdGUgdXBncmFkZSIsInJvbGVzIjpb
-InBlZXIiXSwidGV4dCI6IlRoZSBzdGF0ZSBpcyB2YWxpZCwgb25seSBvbGQuIFdpdGggdGhlIHBl
-ZXIgc3RvcHBlZCwgdXBncmFkZSBpdHMgZm9ybWF0OyB0YXJnZXRzIGJlZm9yZSAwLjExLjAgb25s
-eS4ifSx7InJvbGVzIjpbXSwidGV4dCI6IkEgdGFyZ2V0IGZyb20gMC4xMS4wIG9uIGRvZXMgbm90
-IHJlYWQgd2hhdCBpcyBvbGRlciB0aGFuIDAuMTAuMDsgZ28gYnkgMC4xMC4xIGluIGEgY2hhbmdl
-IG9mIGl0cyBvd24uIn1dLCJpZCI6Im9sZC1mb3JtYXQiLCJzaG93bkJ5IjpbInN0YXJ0LWxhc3Qi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwic3ltcHRvbSI6
-IkEgcGVlciBvZiB0aGUgbmV3IHZlcnNpb24gcmVmdXNlcyB0byBzdGFydCBiZWNhdXNlIGl0cyBz
-dGF0ZSBoYXMgdGhlIHByZXZpb3VzIGZvcm1hdC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJp
-cGZzLWNsdXN0ZXItY3RsIC0tZW5jPWpzb24gaWQiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJD
-b21wYXJlIHRoZSBwcm90b2NvbCBvZiB0aGUgcGVlcnM7IHBlZXJzIG9mIGRpZmZlcmVudCBwcm90
-b2NvbHMgZG8gbm90IGhlYXIgb25lIGFub3RoZXIuIn0seyJjb21tYW5kIjoiaXBmcy1jbHVzdGVy
-LWN0bCBoZWFsdGggZ3JhcGgiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJTZWUgd2hhdCBlYWNo
-IHBlZXIgc2VlcyBvZiB0aGUgb3RoZXJzLiJ9XSwiaWQiOiJwZWVycy1jYW5ub3QtdGFsayIsInNo
-b3duQnkiOlsic2VlLWNsdXN0ZXItY29tcGxldGUiLCJzZWUtcHJvdG9jb2wiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifV0s
-InN5bXB0b20iOiJBIHBlZXIgcnVucyBhbmQgc2VlcyBub25lIG9mIHRoZSBvdGhlcnMuIn0seyJh
-Y3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJJdCBsZWZ0IHdoZW4gaXQgd2FzIHN0b3BwZWQ7
-IGl0IGhhcyB0byBiZSBjbGVhbmVkIGFuZCBib290c3RyYXBwZWQgdG8gYSBydW5uaW5nIHBlZXIg
-YWdhaW4uIn1dLCJpZCI6ImxlZnQtb24tc2h1dGRvd24iLCJzaG93bkJ5IjpbInNlZS1sZWF2ZS1v
-bi1zaHV0ZG93biIsInNlZS1jbHVzdGVyLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZS10b2RheSIsImxpbmVzIjoicmFmdCBjb25kaXRpb25zIn1dLCJzeW1wdG9tIjoiQSBy
-ZXN0YXJ0ZWQgcmFmdCBwZWVyIGlzIGFsb25lIGluIGEgY2x1c3RlciBvZiBpdHMgb3duLiJ9LHsi
-YWN0aW9ucyI6W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgcmVjb3ZlciIsInJvbGVzIjpb
-XSwidGV4dCI6IkxldCB0aGUgY2x1c3RlciB0cnkgdGhlbSBhZ2Fpbi4ifV0sImlkIjoicGluLWVy
-cm9ycyIsInNob3duQnkiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCByZWNvdmVyIn1dLCJzeW1w
-dG9tIjoiVGhlIHN0YXR1cyBvZiBzb21lIHBpbnMgaXMgYW4gZXJyb3IuIn1dLCJ2YXJpYWJsZXMi
-Olt7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0YXJnZXQiLCJ2YWx1ZSI6IjAuMTAuMSJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6Im9yaWdpbiIsInZhbHVlIjoiMC45LjAifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJjaGFuZ2UiLCJ2YWx1ZSI6IkNIRzAwNTEzNzcifSx7ImJ5SG9zdCI6eyJjb250
-cm9sbGVyIjoiY29udHJvbGxlciIsInAxIjoicDEiLCJwMiI6InAyIiwicDMiOiJwMyIsInA0Ijoi
-cDQiLCJwNSI6InA1In0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imhvc3QifSx7ImJ5SG9zdCI6
-eyJjb250cm9sbGVyIjoibG9jYWxob3N0IiwicDEiOiIxOTIuMC4yLjcxIiwicDIiOiIxOTIuMC4y
-LjcyIiwicDMiOiIxOTIuMC4yLjczIiwicDQiOiIxOTIuMC4yLjc0IiwicDUiOiIxOTIuMC4yLjc1
-In0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJzdGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJv
-Z3JhbV9kaXIiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBpbnN0YWxsZWQgcHJvZ3JhbXMgb24g
-ZXZlcnkgcGVlciIsInZhbHVlIjoiL3Vzci9sb2NhbC9iaW4ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5h
-bWUiOiJuZXdfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBwcm9ncmFtcyBvZiB0
-aGUgdGFyZ2V0IHZlcnNpb24gb24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0
-ZXIvMC4xMC4xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib2xkX3Byb2dyYW1zIiwidGl0bGUi
-OiJGb2xkZXIgd2l0aCB0aGUgcHJvZ3JhbXMgb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBvbiBldmVy
-eSBwZWVyOyB0aGUgZ3VpZGUgZG9lcyBub3Qgc2F5IHdoZXJlIHRvIGdldCB0aGVtIiwidmFsdWUi
-OiIvc3J2L2lwZnMtY2x1c3Rlci9wcmV2aW91cyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNs
-dXN0ZXJfcGF0aCIsInRpdGxlIjoiRm9sZGVyIHdpdGggY29uZmlndXJhdGlvbiBhbmQgc3RhdGUs
-IG9uIGV2ZXJ5IHBlZXIiLCJ2YWx1ZSI6Ii92YXIvbGliL2lwZnMtY2x1c3RlciJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImRhZW1vbl91c2VyIiwidGl0bGUiOiJBY2NvdW50IHVuZGVyIHdoaWNo
-IHRoZSBwZWVyIHJ1bnMiLCJ2YWx1ZSI6ImlwZnMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJk
-YWVtb25fb3B0aW9ucyIsInRpdGxlIjoiRnVydGhlciBvcHRpb25zIG9mIHRoZSBkYWVtb24gaW4g
-dGhlIHVuaXQgb2YgdGhpcyBzaXRlLCByZXBlYXRlZCB3aGVuIGl0IGlzIHN0YXJ0ZWQgd2l0aCBh
-bm90aGVyIG9uZSIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3RhdGVfZmls
-ZSIsInRpdGxlIjoiRmlsZSBmb3IgdGhlIGV4cG9ydCwgb24gdGhlIHBlZXIgdGhhdCBzdGF5czsg
-aXRzIGZvbGRlciBiZWxvbmdzIHRvIHRoZSBkYWVtb24ncyBhY2NvdW50IiwidmFsdWUiOiIvc3J2
-L2lwZnMtY2x1c3Rlci9leHBvcnQvQ0hHMDA1MTM3Ny5qc29uIn0seyJieUhvc3QiOnsicDEiOiIx
-MkQzS29vV0V6S2NZaU16Rmtndm1HcW9UTGpGNGJqTHRSblo2TUZNNW1Ra3FVd3pkS00xIiwicDIi
-OiIxMkQzS29vV0JoTWJMdlFHZ2tXOW9adG1oUnNSZnNLdlJVeXhMd1p6R3pjV0ZnTjRtNU0yIiwi
-cDMiOiIxMkQzS29vV1BqdkNBaDRra2RLdEdnSlo2dVdWY0pZYlBIekdVbWVFYVhycEdUQjd1Vkwz
-IiwicDQiOiIxMkQzS29vV1JCeTk3VUI5OWUzSjZoaVBlc3JlMU1aZXVOUXZmYW40Z0J6aXN3clJK
-c040IiwicDUiOiIxMkQzS29vV01oYlcyUUZtRU1ySjdNOXVQZ0tHUDhxU0NlNHZpNTRyQ2JuVkZ4
-NXNXdFI1In0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InBlZXJfaWQiLCJ0aXRsZSI6IklkIG9m
-IGVhY2ggcGVlciBpbiB0aGUgY2x1c3RlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBlZXJf
-Y291bnQiLCJ0aXRsZSI6Ik51bWJlciBvZiBwZWVycyBvZiB0aGlzIGNsdXN0ZXIsIGFsbCBob3N0
-cyBvZiB0aGlzIGNoYW5nZSIsInZhbHVlIjoiNSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im11
-bHRpYWRkcmVzcyIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgcnVubmluZyBwZWVyIGZvciB0aGUg
-b3RoZXJzIHRvIGJvb3RzdHJhcCB0bzsgYSByZWNvdmVyeSBuZWVkcyBpdCB0b28iLCJ2YWx1ZSI6
-Ii9pcDQvMTkyLjAuMi43MS90Y3AvOTA5Ni9pcGZzLzEyRDNLb29XRXpLY1lpTXpGa2d2bUdxb1RM
-akY0YmpMdFJuWjZNRk01bVFrcVV3emRLTTEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJrZWVw
-ZXJfYXBpIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBBUEkgb2YgdGhlIHBlZXIgdGhhdCBzdGF5
-cywgYXMgdGhlIG90aGVycyByZWFjaCBpdDsgZm9yIHRoZSBib290c3RyYXAgd2F5IHVuZGVyIHJh
-ZnQiLCJ2YWx1ZSI6Ii9pcDQvMTkyLjAuMi43MS90Y3AvOTA5NCJ9LHsia2luZCI6InZhbHVlIiwi
-bmFtZSI6InJhZnRfY29weSIsInRpdGxlIjoiRm9sZGVyIHVuZGVyIHdoaWNoIHJhZnQga2VlcHMg
-dGhlIHN0YXRlIHRoYXQgd2FzIGNsZWFuZWQgbGFzdCIsInZhbHVlIjoicmFmdC5vbGQuMCJ9LHsi
-a2luZCI6InZhbHVlIiwibmFtZSI6ImNsdXN0ZXJfaW1hZ2UiLCJ0aXRsZSI6IkltYWdlIG9mIHRo
-ZSB0YXJnZXQgdmVyc2lvbiwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMiLCJ2YWx1ZSI6ImlwZnMv
-aXBmcy1jbHVzdGVyOnYwLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19p
-bWFnZSIsInRpdGxlIjoiSW1hZ2Ugb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwgZm9yIHBlZXJzIGlu
-IGNvbnRhaW5lcnMiLCJ2YWx1ZSI6ImlwZnMvaXBmcy1jbHVzdGVyOnYwLjkuMCJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImNvbXBvc2VfZmlsZSIsInRpdGxlIjoiQ29tcG9zZSBmaWxlIG9uIGV2
-ZXJ5IHBlZXIgdGhhdCB0YWtlcyB0aGUgaW1hZ2UgZnJvbSBDTFVTVEVSX0lNQUdFLCBmb3IgcGVl
-cnMgaW4gY29udGFpbmVycyIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29t
-cG9zZV9zZXJ2aWNlIiwidGl0bGUiOiJOYW1lIG9mIHRoZSBwZWVyJ3Mgc2VydmljZSBpbiB0aGF0
-IGZpbGUiLCJ2YWx1ZSI6IiJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjAuOS4wIiwicGF0aCI6WyIw
-LjkuMCIsIjAuMTAuMSJdLCJ0byI6IjAuMTAuMSJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA1
-LTE2VDAyOjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTA0MjU2MDAsImlkIjoic2F2ZS1zdGF0
-ZSIsInN0YXJ0IjoiMjAyNy0wNS0xNVQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA0
-MDc2MDB9LHsiZW5kIjoiMjAyNy0wNS0xNlQwMjowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODEw
-NDI1NjAwLCJpZCI6ImJvb3RzdHJhcCIsInN0YXJ0IjoiMjAyNy0wNS0xNVQyMTowMDowMCswMjow
-MCIsInN0YXJ0RXBvY2giOjE4MTA0MDc2MDB9XX0=
+IjoiMzAifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6ImJvb3Rz
+dHJhcCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rl
+ci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVz
+dGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVz
+IjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0
+ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dy
+YW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRm
+ICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQg
+fSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+ZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3Rz
+IjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoidXBncmFkZS1yZXN0LXNlcnZpY2UuY2hlY2si
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdl
+dCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBp
+bnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2Vc
+IiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsi
+bmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjox
+MjAwMDAsImZpcm0iOnRydWUsImlkIjoidXBncmFkZS1yZXN0LXNlcnZpY2UiLCJpZGVtcG90ZW50
+Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTUyMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OnRydWUsInNhdGlzZmllcyI6WyJ1cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMCJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiYm9vdHN0cmFwIiwidGltZW91dE1TIjoxMjAw
+MDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaW4gcGxhY2UiLCJ1
+bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxs
+IC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7
+cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsib2xkX3By
+b2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19fSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQi
+XSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN5
+c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImRhZW1vbiAt
+LWJvb3RzdHJhcCJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgZGFlbW9uIC0tYm9vdHN0cmFwYCIs
+Imhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYWRkcmVzcy1mb3ItcmVzdC5jaGVj
+ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAw
+MCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLWJvb3RzdHJh
+cCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbWtkaXIgLXAg
+L2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kIHx8IGV4aXQgMVxucHJp
+bnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0YXJ0PSVzL2lwZnMtY2x1c3Rlci1z
+ZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicgXFxcbiAgXCIke3Byb2dyYW1fZGly
+fVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlvbnN9XCIgfFxuICBzdWRvIC1uIHRl
+ZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25m
+IHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6
+WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3Rz
+IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYWRkcmVzcy1mb3ItcmVzdCIsImlkZW1wb3Rl
+bnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNTM2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJib290c3RyYXAiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQgb2YgdGhlIHJlc3QgYm9v
+dHN0cmFwIHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMt
+Y2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1j
+dGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsi
+cDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmlu
+dGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICAvIFt8
+XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgJDEgPT0gaWQgJiYgLyBbfF0gU2VlcyBbMS05XVswLTld
+KiBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludCAoZ29vZCA9PSAxICYmIGJh
+ZCA9PSAwID8gXCJqb2luZWRcIiA6IFwibm90IGpvaW5lZFwiKSB9JyIsInZhcmlhYmxlcyI6WyJw
+ZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJqb2luZWQi
+fV0sImV4cGVjdGVkIjoiaXMgYGpvaW5lZGAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6ImJvb3RzdHJhcC1wZWVycy5jaGVjayIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2
+ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyByZWFkeSBhbmQgc2VlcyBvdGhlcnMi
+fSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBz
+dGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0
+eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1z
+dGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJl
+ZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwMCwiZmlybSI6dHJ1ZSwiaWQi
+OiJib290c3RyYXAtcGVlcnMiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjEsImtpbmQiOiJy
+dW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxNTU5fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVz
+IjpbImJvb3RzdHJhcC1yZXN0IiwicmVzdC1yZWFkeSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJzdGFnZSI6ImJvb3Rz
+dHJhcCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZXN0LCBvbmUgcGVl
+ciBhZnRlciBhbm90aGVyLCBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIiwidW5kbyI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0
+b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rl
+ci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgc2hvdyAt
+LXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVtb24gLS1ib290c3RyYXAifV0s
+ImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0tYm9vdHN0cmFwYCIsImhvc3Rz
+IjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoidXN1YWwtc3RhcnQtZm9yLXJlc3QuY2hlY2si
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAs
+InRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1bml0IG9mIHRo
+aXMgc2l0ZSBzYXlzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
+biBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBn
+cmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZh
+cmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoidXN1YWwt
+c3RhcnQtZm9yLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTU5MH0sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0s
+InN0YWdlIjoiYm9vdHN0cmFwIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUg
+dGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLWJvb3RzdHJhcCBhZ2Fp
+biJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5nPSQoaXBmcy1jbHVzdGVyLWN0
+bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHJ1bm5pbmdcIiB8IGF3ayAn
+eyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBg
+MC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtdmVy
+c2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
+NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXZlcnNpb25zIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTl9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9
+LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
+bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRj
+aGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rl
+ci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwg
+YXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpb
+InByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIw
+LjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMi
+LCJwNCIsInA1Il0sImlkIjoic2VlLXRvb2xzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1j
+bHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjo2MDAwMCwiaWQiOiJzZWUtdG9vbHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTYyNH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
+ZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFn
+ZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIG5ldyBjb21t
+YW5kIGxpbmUifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rl
+ci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdr
+ICdcbiAgLyBbfF0gRVJST1I6IC8geyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVy
+IHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNc
+XG5cIiwgZ29vZCwgYmFkIH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWxzIiwidGV4dCI6IjUgcGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGA1
+IHBlZXJzLCAwIGVycm9yc2AiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlk
+Ijoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIHNlZXMgdGhlIHdob2xl
+IGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtY2x1
+c3Rlci1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjMwfSwi
+cG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNsdXN0
+ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0s
+InN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHNlZXMgdGhlIHdo
+b2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1jbHVz
+dGVyLWN0bCAtLWVuYz1qc29uIGlkKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJG93blwi
+IHwgYXdrICdcbiAgbWF0Y2goJDAsIC9cInJwY19wcm90b2NvbF92ZXJzaW9uXCIgKjogKlwiW15c
+Il0rXCIvKSB7IHByaW50IHN1YnN0cigkMCwgUlNUQVJULCBSTEVOR1RIKTsgZm91bmQgPSAxIH1c
+biAgRU5EIHsgZXhpdCAhZm91bmQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVk
+aWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBob3N0Iiwi
+aG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1wcm90b2NvbCIsImtp
+bmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjoxMjAwMDB9LCJz
+dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQWxsIHBlZXJz
+IHNwZWFrIHRoZSBzYW1lIFJQQyBwcm90b2NvbCJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+MTIwMDAwLCJpZCI6InNlZS1wcm90b2NvbCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
+Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
+aW5lIjoxNjM1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbInByb3RvY29sLWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn0seyJk
+b2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifV0sInN0
+YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBhbGwgcGVlcnMgc3BlYWsgdGhlIHNhbWUg
+cHJvdG9jb2wifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rl
+ci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAn
+eyBwcmludCAkMSB9JyB8IExDX0FMTD1DIHNvcnQgfCBzaGEyNTZzdW0iLCJ2YXJpYWJsZXMiOltd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2Ft
+ZSBvbiBldmVyeSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6
+InNlZS1waW5zZXQtZXF1YWwiLCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMw
+MDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMw
+MDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgbGlzdCB0aGUgc2FtZSBwaW5zIn0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoic2VlLXBpbnNldC1lcXVhbCIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZh
+bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In0seyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IkNvbXBh
+cmUgdGhlIHBpbnMgdGhhdCB0aGUgcGVlcnMgbGlzdCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1
+c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3
+ayAnXG4gIHBhcnQgPT0gMSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0ID0gJDBc
+biAgICB3aGlsZSAobWF0Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwvXCIgKjogKik/
+XCJbXlwiXStcIi8pKSB7XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJULCBSTEVOR1RI
+KVxuICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAgICAgc3Vi
+KC9cIiQvLCBcIlwiLCBwaW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGluKVxuICAgICAg
+c2F2ZWQrK1xuICAgICAgaWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xuICAgIH0gfVxu
+ICBFTkQgeyBwcmludGYgXCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1pc3Npbmcs
+IHNhdmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6
+WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
+XjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVkIjoibWF0Y2hl
+cyBgXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMiOlsicDEiXSwi
+aWQiOiJzZWUtcGluc2V0LWtlcHQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoz
+MDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoz
+MDAwMDAsInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhlIGNsdXN0ZXIi
+fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtcGluc2V0LWtlcHQi
+LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY0NX0sInBvc2l0aW9uIjoidmVy
+aWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQta2VwdCJdLCJzaW11
+bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1
+In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
+aXRsZSI6Ikxvb2sgZm9yIGV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGluIHRoZSBjbHVzdGVyIn0s
+eyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1cyAtLWZpbHRlciBlcnJvciIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVtcHR5In1dLCJleHBlY3RlZCI6ImlzIGVt
+cHR5IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6InBy
+b2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6NjAwMDAsImZvck1TIjo5MDAwMDB9LCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBl
+cnJvciBzdGF0ZSJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NTB9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVz
+IjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJO
+byBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6
+eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbmdzPSQoaXBmcy1jbHVzdGVy
+LWN0bCBoZWFsdGggbWV0cmljcyBwaW5nKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBp
+bmdzXCIgfCBhd2sgJy9bfF0gRXhwaXJlLyB7IHBlZXJzKysgfSBFTkQgeyBwcmludCBwZWVycyAr
+IDAgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
+ZXh0IjoiNSJ9XSwiZXhwZWN0ZWQiOiJpcyBgNWA7IGhvbGRzIGZvciAzMDAgcyIsImhvbGRNUyI6
+MzAwMDAwLCJob3N0cyI6WyJwMSJdLCJpZCI6Im1ldHJpY3MtYXJyaXZlIiwia2luZCI6InByb2Jl
+IiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNsdXN0ZXIgaGVhcnMgZnJvbSBldmVyeSBwZWVyLCBm
+b3IgZml2ZSBtaW51dGVzIn0sImVmZmVjdHMiOltdLCJpZCI6Im1ldHJpY3MtYXJyaXZlIiwiaWRl
+bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NTF9LCJwb3NpdGlvbiI6InZlcmlmeSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaGVhbHRoLXdhdGNoZWQiXSwic2ltdWx0
+YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6Imlw
+ZnMtY2x1c3Rlci1jdGwgaGVhbHRoIG1ldHJpY3MifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUi
+OiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0ZXMifV0s
+InRyb3VibGVzaG9vdGluZyI6W3siYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiU3RvcCB0
+aGUgcGVlcnMgYW5kIHRvdWNoIG5vdGhpbmcgaW4gdGhlaXIgZm9sZGVyczsgdGhlIHN0YXRlIGlz
+IHdoYXQgbWF0dGVycy4ifSx7ImNvbW1hbmQiOiJzdWRvIGxzIC1sZCBcIi92YXIvbGliL2lwZnMt
+Y2x1c3Rlci9yYWZ0XCIgXCIvdmFyL2xpYi9pcGZzLWNsdXN0ZXIvcmFmdC5vbGQuXCIqIiwicm9s
+ZXMiOlsicGVlciJdLCJ0ZXh0IjoiTG9vayBmb3IgdGhlIHN0YXRlIGluIGl0cyBmb2xkZXIsIGFu
+ZCB1bmRlciByYWZ0IGluIHRoZSBmb2xkZXJzIHRoYXQgd2VyZSByZW5hbWVkLiJ9LHsicm9sZXMi
+OltdLCJ0ZXh0IjoiRm9sbG93IHRoZSByZWNvdmVyeSBwcm9jZWR1cmUgZHIsIHdpdGggdGhlIGV4
+cG9ydCBvZiB0aGlzIGNoYW5nZSBvciB3aXRoIG9uZSBvZiB0aGUgY29weSBqdXN0IGZvdW5kLiJ9
+XSwiaWQiOiJzdGF0ZS1sb3N0Iiwic2hvd25CeSI6WyJzZWUtcGluc2V0LWVxdWFsIiwic2VlLXBp
+bnNldC1rZXB0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzMtNDgi
+fV0sInN5bXB0b20iOiJBZnRlciB0aGUgdXBncmFkZSBwaW5zIGFyZSBtaXNzaW5nLCBvciBhIHBl
+ZXIgc2F5cyB0aGF0IGl0IGNhbm5vdCByZWFkIGl0cyBzdGF0ZS4ifSx7ImFjdGlvbnMiOlt7ImNv
+bW1hbmQiOiJzdWRvIC11IFwiaXBmc1wiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIC0tY29uZmlnIFwi
+L3Zhci9saWIvaXBmcy1jbHVzdGVyXCIgc3RhdGUgdXBncmFkZSIsInJvbGVzIjpbInBlZXIiXSwi
+dGV4dCI6IlRoZSBzdGF0ZSBpcyB2YWxpZCwgb25seSBvbGQuIFdpdGggdGhlIHBlZXIgc3RvcHBl
+ZCwgdXBncmFkZSBpdHMgZm9ybWF0OyB0YXJnZXRzIGJlZm9yZSAwLjExLjAgb25seS4ifSx7InJv
+bGVzIjpbXSwidGV4dCI6IkEgdGFyZ2V0IGZyb20gMC4xMS4wIG9uIGRvZXMgbm90IHJlYWQgd2hh
+dCBpcyBvbGRlciB0aGFuIDAuMTAuMDsgZ28gYnkgMC4xMC4xIGluIGEgY2hhbmdlIG9mIGl0cyBv
+d24uIn1dLCJpZCI6Im9sZC1mb3JtYXQiLCJzaG93bkJ5IjpbInN0YXJ0LWxhc3QiXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzOSJ9XSwic3ltcHRvbSI6IkEgcGVlciBv
+ZiB0aGUgbmV3IHZlcnNpb24gcmVmdXNlcyB0byBzdGFydCBiZWNhdXNlIGl0cyBzdGF0ZSBoYXMg
+dGhlIHByZXZpb3VzIGZvcm1hdC4ifSx7ImFjdGlvbnMiOlt7ImNvbW1hbmQiOiJpcGZzLWNsdXN0
+ZXItY3RsIC0tZW5jPWpzb24gaWQiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJDb21wYXJlIHRo
+ZSBwcm90b2NvbCBvZiB0aGUgcGVlcnM7IHBlZXJzIG9mIGRpZmZlcmVudCBwcm90b2NvbHMgZG8g
+bm90IGhlYXIgb25lIGFub3RoZXIuIn0seyJjb21tYW5kIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFs
+dGggZ3JhcGgiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJTZWUgd2hhdCBlYWNoIHBlZXIgc2Vl
+cyBvZiB0aGUgb3RoZXJzLiJ9XSwiaWQiOiJwZWVycy1jYW5ub3QtdGFsayIsInNob3duQnkiOlsi
+c2VlLWNsdXN0ZXItY29tcGxldGUiLCJzZWUtcHJvdG9jb2wiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifV0sInN5bXB0b20i
+OiJBIHBlZXIgcnVucyBhbmQgc2VlcyBub25lIG9mIHRoZSBvdGhlcnMuIn0seyJhY3Rpb25zIjpb
+eyJyb2xlcyI6W10sInRleHQiOiJJdCBsZWZ0IHdoZW4gaXQgd2FzIHN0b3BwZWQ7IGl0IGhhcyB0
+byBiZSBjbGVhbmVkIGFuZCBib290c3RyYXBwZWQgdG8gYSBydW5uaW5nIHBlZXIgYWdhaW4uIn1d
+LCJpZCI6ImxlZnQtb24tc2h1dGRvd24iLCJzaG93bkJ5IjpbInNlZS1sZWF2ZS1vbi1zaHV0ZG93
+biIsInNlZS1jbHVzdGVyLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZS10
+b2RheSIsImxpbmVzIjoicmFmdCBjb25kaXRpb25zIn1dLCJzeW1wdG9tIjoiQSByZXN0YXJ0ZWQg
+cmFmdCBwZWVyIGlzIGFsb25lIGluIGEgY2x1c3RlciBvZiBpdHMgb3duLiJ9LHsiYWN0aW9ucyI6
+W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgcmVjb3ZlciIsInJvbGVzIjpbXSwidGV4dCI6
+IkxldCB0aGUgY2x1c3RlciB0cnkgdGhlbSBhZ2Fpbi4ifV0sImlkIjoicGluLWVycm9ycyIsInNo
+b3duQnkiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJv
+Z3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCByZWNvdmVyIn1dLCJzeW1wdG9tIjoiVGhl
+IHN0YXR1cyBvZiBzb21lIHBpbnMgaXMgYW4gZXJyb3IuIn1dLCJ2YXJpYWJsZXMiOlt7ImtpbmQi
+OiJ2YWx1ZSIsIm5hbWUiOiJ0YXJnZXQiLCJ2YWx1ZSI6IjAuMTAuMSJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6Im9yaWdpbiIsInZhbHVlIjoiMC45LjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUi
+OiJjaGFuZ2UiLCJ2YWx1ZSI6IkNIRzAwNTEzNzcifSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoi
+Y29udHJvbGxlciIsInAxIjoicDEiLCJwMiI6InAyIiwicDMiOiJwMyIsInA0IjoicDQiLCJwNSI6
+InA1In0sImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6Imhvc3QifSx7ImJ5SG9zdCI6eyJjb250cm9s
+bGVyIjoibG9jYWxob3N0IiwicDEiOiIxOTIuMC4yLjcxIiwicDIiOiIxOTIuMC4yLjcyIiwicDMi
+OiIxOTIuMC4yLjczIiwicDQiOiIxOTIuMC4yLjc0IiwicDUiOiIxOTIuMC4yLjc1In0sImtpbmQi
+OiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFy
+dF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJvZ3JhbV9kaXIi
+LCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBpbnN0YWxsZWQgcHJvZ3JhbXMgb24gZXZlcnkgcGVl
+ciIsInZhbHVlIjoiL3Vzci9sb2NhbC9iaW4ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJuZXdf
+cHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0
+IHZlcnNpb24gb24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0ZXIvMC4xMC4x
+In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib2xkX3Byb2dyYW1zIiwidGl0bGUiOiJGb2xkZXIg
+d2l0aCB0aGUgcHJvZ3JhbXMgb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBvbiBldmVyeSBwZWVyOyB0
+aGUgZ3VpZGUgZG9lcyBub3Qgc2F5IHdoZXJlIHRvIGdldCB0aGVtIiwidmFsdWUiOiIvc3J2L2lw
+ZnMtY2x1c3Rlci9wcmV2aW91cyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNsdXN0ZXJfcGF0
+aCIsInRpdGxlIjoiRm9sZGVyIHdpdGggY29uZmlndXJhdGlvbiBhbmQgc3RhdGUsIG9uIGV2ZXJ5
+IHBlZXIiLCJ2YWx1ZSI6Ii92YXIvbGliL2lwZnMtY2x1c3RlciJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6ImRhZW1vbl91c2VyIiwidGl0bGUiOiJBY2NvdW50IHVuZGVyIHdoaWNoIHRoZSBwZWVy
+IHJ1bnMiLCJ2YWx1ZSI6ImlwZnMifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJkYWVtb25fb3B0
+aW9ucyIsInRpdGxlIjoiRnVydGhlciBvcHRpb25zIG9mIHRoZSBkYWVtb24gaW4gdGhlIHVuaXQg
+b2YgdGhpcyBzaXRlLCByZXBlYXRlZCB3aGVuIGl0IGlzIHN0YXJ0ZWQgd2l0aCBhbm90aGVyIG9u
+ZSIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoic3RhdGVfZmlsZSIsInRpdGxl
+IjoiRmlsZSBmb3IgdGhlIGV4cG9ydCwgb24gdGhlIHBlZXIgdGhhdCBzdGF5czsgaXRzIGZvbGRl
+ciBiZWxvbmdzIHRvIHRoZSBkYWVtb24ncyBhY2NvdW50IiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1
+c3Rlci9leHBvcnQvQ0hHMDA1MTM3Ny5qc29uIn0seyJieUhvc3QiOnsicDEiOiIxMkQzS29vV0V6
+S2NZaU16Rmtndm1HcW9UTGpGNGJqTHRSblo2TUZNNW1Ra3FVd3pkS00xIiwicDIiOiIxMkQzS29v
+V0JoTWJMdlFHZ2tXOW9adG1oUnNSZnNLdlJVeXhMd1p6R3pjV0ZnTjRtNU0yIiwicDMiOiIxMkQz
+S29vV1BqdkNBaDRra2RLdEdnSlo2dVdWY0pZYlBIekdVbWVFYVhycEdUQjd1VkwzIiwicDQiOiIx
+MkQzS29vV1JCeTk3VUI5OWUzSjZoaVBlc3JlMU1aZXVOUXZmYW40Z0J6aXN3clJKc040IiwicDUi
+OiIxMkQzS29vV01oYlcyUUZtRU1ySjdNOXVQZ0tHUDhxU0NlNHZpNTRyQ2JuVkZ4NXNXdFI1In0s
+ImtpbmQiOiJwZXJIb3N0IiwibmFtZSI6InBlZXJfaWQiLCJ0aXRsZSI6IklkIG9mIGVhY2ggcGVl
+ciBpbiB0aGUgY2x1c3RlciJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InBlZXJfY291bnQiLCJ0
+aXRsZSI6Ik51bWJlciBvZiBwZWVycyBvZiB0aGlzIGNsdXN0ZXIsIGFsbCBob3N0cyBvZiB0aGlz
+IGNoYW5nZSIsInZhbHVlIjoiNSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im11bHRpYWRkcmVz
+cyIsInRpdGxlIjoiQWRkcmVzcyBvZiB0aGUgcnVubmluZyBwZWVyIGZvciB0aGUgb3RoZXJzIHRv
+IGJvb3RzdHJhcCB0bzsgYSByZWNvdmVyeSBuZWVkcyBpdCB0b28iLCJ2YWx1ZSI6Ii9pcDQvMTky
+LjAuMi43MS90Y3AvOTA5Ni9pcGZzLzEyRDNLb29XRXpLY1lpTXpGa2d2bUdxb1RMakY0YmpMdFJu
+WjZNRk01bVFrcVV3emRLTTEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJrZWVwZXJfYXBpIiwi
+dGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBBUEkgb2YgdGhlIHBlZXIgdGhhdCBzdGF5cywgYXMgdGhl
+IG90aGVycyByZWFjaCBpdDsgZm9yIHRoZSBib290c3RyYXAgd2F5IHVuZGVyIHJhZnQiLCJ2YWx1
+ZSI6Ii9pcDQvMTkyLjAuMi43MS90Y3AvOTA5NCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InJh
+ZnRfY29weSIsInRpdGxlIjoiRm9sZGVyIHVuZGVyIHdoaWNoIHJhZnQga2VlcHMgdGhlIHN0YXRl
+IHRoYXQgd2FzIGNsZWFuZWQgbGFzdCIsInZhbHVlIjoicmFmdC5vbGQuMCJ9LHsia2luZCI6InZh
+bHVlIiwibmFtZSI6ImNsdXN0ZXJfaW1hZ2UiLCJ0aXRsZSI6IkltYWdlIG9mIHRoZSB0YXJnZXQg
+dmVyc2lvbiwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMiLCJ2YWx1ZSI6ImlwZnMvaXBmcy1jbHVz
+dGVyOnYwLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pbWFnZSIsInRp
+dGxlIjoiSW1hZ2Ugb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwgZm9yIHBlZXJzIGluIGNvbnRhaW5l
+cnMiLCJ2YWx1ZSI6ImlwZnMvaXBmcy1jbHVzdGVyOnYwLjkuMCJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6ImNvbXBvc2VfZmlsZSIsInRpdGxlIjoiQ29tcG9zZSBmaWxlIG9uIGV2ZXJ5IHBlZXIg
+dGhhdCB0YWtlcyB0aGUgaW1hZ2UgZnJvbSBDTFVTVEVSX0lNQUdFLCBmb3IgcGVlcnMgaW4gY29u
+dGFpbmVycyIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29tcG9zZV9zZXJ2
+aWNlIiwidGl0bGUiOiJOYW1lIG9mIHRoZSBwZWVyJ3Mgc2VydmljZSBpbiB0aGF0IGZpbGUiLCJ2
+YWx1ZSI6IiJ9XSwidmVyc2lvbnMiOnsiZnJvbSI6IjAuOS4wIiwicGF0aCI6WyIwLjkuMCIsIjAu
+MTAuMSJdLCJ0byI6IjAuMTAuMSJ9LCJ3aW5kb3dzIjpbeyJlbmQiOiIyMDI3LTA1LTE2VDAyOjAw
+OjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTA0MjU2MDAsImlkIjoic2F2ZS1zdGF0ZSIsInN0YXJ0
+IjoiMjAyNy0wNS0xNVQyMTowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA0MDc2MDB9LHsi
+ZW5kIjoiMjAyNy0wNS0xNlQwMjowMDowMCswMjowMCIsImVuZEVwb2NoIjoxODEwNDI1NjAwLCJp
+ZCI6ImJvb3RzdHJhcCIsInN0YXJ0IjoiMjAyNy0wNS0xNVQyMTowMDowMCswMjowMCIsInN0YXJ0
+RXBvY2giOjE4MTA0MDc2MDB9XX0=
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # IPFS Cluster to 0.10.1 out of a broken cluster
 #
 # Change CHG0051402 (production): IPFS Cluster 0.9.0 to 0.10.1
-# Plan   20154f88a8af32629bf66c0751a2a182b12eaed642a76921c1613ea59d25018a
+# Plan   c3eb5fcd60aad65f5cf9c35400d0ab792b1605d2c86077d640834f0e4a7e93d8
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2522-2599    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2600-2880    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2881-2994    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2995-3499    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3500-3757    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3758-4064    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4065-4194    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   4195-4454    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4455-4589    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
-#   4590-4703    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4704-4902    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
-#   4903-5200    step       b7fbc8069d9ee10362e7262405ceda5bbc13271b5fc3a208cbb369693c5f8fcb
-#   5201-5479    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5480-5549    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   5550-5670    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5671-5737    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5738-6049    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   6050-6156    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6157-6338    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   6339-6503    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   6504-7072    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   7073-7281    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   2544-2621    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2622-2902    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2903-3016    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   3017-3521    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3522-3779    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3780-4086    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   4087-4216    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   4217-4476    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   4477-4611    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
+#   4612-4725    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4726-4924    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
+#   4925-5223    step       13835d17e809b9ebb98d8cb6addc80772ce247d69d2c449173f6322625372e58
+#   5224-5567    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   5568-5642    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   5643-5763    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5764-5830    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5831-6142    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   6143-6249    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6250-6432    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6433-6598    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   6599-7176    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   7177-7385    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;2522,7281p' run.sh | sha256sum
-#   0b58b7bc78d35f302435229057712d53147b19c6f64f32c30be0b310e1da6990
+# All of them: sed -n '56,229p;2544,7385p' run.sh | sha256sum
+#   5bf3ab75fa33e3749836eba7dea2eea3c1163dfd0638b9775f5865b033bbe54f
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='20154f88a8af32629bf66c0751a2a182b12eaed642a76921c1613ea59d25018a'
+RB_DIGEST='c3eb5fcd60aad65f5cf9c35400d0ab792b1605d2c86077d640834f0e4a7e93d8'
 RB_CHANGE='CHG0051402'
 RB_VERSION='0.1.0'
 RB_COUNT=38
@@ -441,6 +441,7 @@ WORDS
 step_3() {
   step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'new-programs'
   proof() {
     check 'see-new-programs' probe 'the output' 'is `0.10.1 0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -462,6 +463,7 @@ PROBE
 step_4() {
   step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'old-programs'
   proof() {
     check 'see-old-programs' probe 'the output' 'is `0.9.0`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -482,6 +484,7 @@ PROBE
 step_5() {
   step 'see-leave-on-shutdown' check body 'See that a raft peer that stops does not leave the cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'leave-on-shutdown'
   proof() {
     check 'see-leave-on-shutdown' probe 'the output' 'is `false`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -501,6 +504,7 @@ PROBE
 step_6() {
   step 'see-leader-timeout' check body 'See that a raft peer waits long enough for a leader' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'leader-timeout'
   proof() {
     check 'see-leader-timeout' probe 'the output' 'matches `^([0-9]+h.*|[1-9][0-9]*m.*|(1[5-9]|[2-9][0-9]|[1-9][0-9][0-9]+)([.][0-9]+)?s)$`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -520,6 +524,7 @@ PROBE
 step_7() {
   step 'see-state-upgrade' check body 'See that the new program can be asked to upgrade a state' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'state-upgrade-known'
   proof() {
     check 'see-state-upgrade' probe 'the output' 'matches `^ +upgrade( |$)`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -624,6 +629,7 @@ PROBE
 step_12() {
   step 'locate-state' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
+  guarded 'state-there' 'locate-state'
   proof() {
     check 'locate-state' probe 'the output' 'contains `state in`' 'p1'
     limit 60000
@@ -644,6 +650,7 @@ PROBE
 step_13() {
   step 'export-state' run body 'Export the pinset to a file outside the peer'\''s folder' || return 0
   hosts 'p1'
+  guarded 'backup-state' 'backup-before-cleaning' 'backup-readable' 'dr-export'
   limit 1800000
   uses 'cluster_path' 'daemon_user' 'old_programs' 'state_file'
   command_line <<'RUN'
@@ -672,6 +679,7 @@ PROBE
 step_14() {
   step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
   hosts 'p1'
+  guarded 'backup-readable'
   proof() {
     check 'save-state.exit.export-readable' probe 'the output' 'is >= 1' 'p1'
     limit 300000
@@ -737,6 +745,7 @@ PROBE
 step_17() {
   step 'rebuild-cluster.clean-keeper' run body 'Clean the peer' || return 0
   hosts 'p1'
+  guarded 'dr-old-peer'
   limit 300000
   uses 'cluster_path' 'daemon_user' 'program_dir'
   command_line <<'RUN'
@@ -763,6 +772,7 @@ PROBE
 step_18() {
   step 'rebuild-cluster.same-version' check body 'See that the program that imports is of the version that exported' || return 0
   hosts 'p1'
+  guarded 'dr-same-version'
   proof() {
     check 'rebuild-cluster.same-version' probe 'the output' 'is `same`' 'p1'
     limit 60000
@@ -786,6 +796,7 @@ PROBE
 step_19() {
   step 'rebuild-cluster.import' run body 'Import the export' || return 0
   hosts 'p1'
+  guarded 'dr-import'
   limit 1800000
   uses 'cluster_path' 'daemon_user' 'program_dir' 'state_file'
   command_line <<'RUN'
@@ -819,6 +830,7 @@ step_20() {
   step 'rebuild-cluster.new-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1'
   idempotent
+  guarded 'dr-upgrade'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -848,6 +860,7 @@ step_21() {
   step 'rebuild-cluster.new-service' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p1'
   idempotent
+  guarded 'dr-upgrade'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -876,6 +889,7 @@ PROBE
 step_22() {
   step 'rebuild-cluster.migrate' run body 'Upgrade the format of the imported state' || return 0
   hosts 'p1'
+  guarded 'dr-migrate'
   limit 1800000
   uses 'cluster_path' 'daemon_user' 'program_dir'
   command_line <<'RUN'
@@ -905,6 +919,7 @@ step_23() {
   step 'rebuild-cluster.start-single' run body 'Start the peer as a cluster of one' || return 0
   hosts 'p1'
   idempotent
+  guarded 'dr-start-single'
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl start ipfs-cluster
@@ -958,6 +973,7 @@ PROBE
 step_25() {
   step 'rebuild-cluster.clean-rest' run body 'Clean the rest of the peers' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
+  guarded 'dr-clean-rest'
   limit 300000
   uses 'cluster_path' 'daemon_user' 'program_dir'
   command_line <<'RUN'
@@ -991,6 +1007,7 @@ step_26() {
   step 'rebuild-cluster.new-tool-rest' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'dr-upgrade-rest'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -1023,6 +1040,7 @@ step_27() {
   step 'rebuild-cluster.new-service-rest' run body 'Put the new ipfs-cluster-service in place' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'dr-upgrade-rest'
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -1091,6 +1109,7 @@ step_29() {
   step 'rebuild-cluster.bootstrap-rest' run body 'Start the rest, one peer after another, bootstrapped to the running one' || return 0
   hosts 'p2' 'p3' 'p4' 'p5'
   idempotent
+  guarded 'dr-bootstrap-rest'
   limit 300000
   command_line <<'RUN'
 sudo -n systemctl start ipfs-cluster
@@ -1152,6 +1171,7 @@ PROBE
 step_31() {
   step 'see-versions' check verify 'See that every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'versions-equal'
   proof() {
     check 'see-versions' probe 'the output' 'is `0.10.1`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 60000
@@ -1191,6 +1211,7 @@ PROBE
 step_33() {
   step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'cluster-complete'
   proof() {
     check 'see-cluster-complete' probe 'the output' 'is `5 peers, 0 errors`' 'p1' 'p2' 'p3' 'p4' 'p5'
     limit 120000
@@ -1235,6 +1256,7 @@ PROBE
 step_35() {
   step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
   hosts 'p1' 'p2' 'p3' 'p4' 'p5'
+  guarded 'pinset-equal'
   proof() {
     check 'see-pinset-equal' compare 'the output' 'is the same on every host' 'p1' 'p2' 'p3' 'p4' 'p5'
     again '30000' '600000' ''
@@ -1255,6 +1277,7 @@ PROBE
 step_36() {
   step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
   hosts 'p1'
+  guarded 'pinset-kept'
   proof() {
     check 'see-pinset-kept' probe 'the output' 'matches `^0 of [1-9][0-9]* pins are missing$`' 'p1'
     again '30000' '600000' ''
@@ -2137,7 +2160,6 @@ undo() { # what takes back what was done, the last step first
   ! takes_back 'rebuild-cluster.import' || undo_19
   no_return 'rebuild-cluster.clean-keeper' 'Under crdt the data is gone; from here on the export is what is left of it.'
   no_way_back 'rebuild-cluster.old-version' 'Put the program of the present version in place, as for a new peer'
-  no_way_back 'export-state' 'Export the pinset to a file outside the peer'\''s folder'
   ! takes_back 'stop-all' || undo_11
   RB_TOUCHED=
 }
@@ -4936,7 +4958,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -4971,6 +4993,7 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 idempotent() { RB_IDEMPOTENT=1; }
 at_once() { RB_AT_ONCE=1; }
 hosts() { # HOST...: on the way back those that go back
@@ -5266,7 +5289,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -5287,6 +5310,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -5340,12 +5371,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -5360,18 +5394,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -5384,6 +5471,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -5497,13 +5585,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -5533,6 +5625,7 @@ no_way_back() { # STEP TITLE: its author gives none; a person decides
     RB_REASON="has no undo; on the way back: $RB_ANSWER"
   fi
   deviate skip "$RB_REASON"
+  RB_NOT_UNDONE="$RB_NOT_UNDONE $1"
 }
 
 no_return() { # STEP REASON
@@ -5762,7 +5855,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -5849,7 +5942,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -6214,6 +6307,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -6462,6 +6556,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -6605,7 +6700,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -6613,7 +6708,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -6676,16 +6771,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -6696,10 +6793,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -6712,6 +6814,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -6838,7 +6941,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -7051,7 +7154,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -7063,7 +7167,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -7388,7 +7492,7 @@ IGV4cG9ydC4iLCJjb250cmFkaWN0aW9uIjoiZXhwb3J0LW5lZWRzLWEtc3RvcHBlZC1wZWVyIiwi
 c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50
 IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN1bW1hcnkiOiJUaGUgc3Rh
 dGUgc2hhbGwgYmUgZXhwb3J0ZWQgZnJvbSBhIHJ1bm5pbmcgY2x1c3RlciwgYW5kIHRoZSBwcm9n
-cmFtIGV4cG9ydHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9XSwiZWRpdGlvbiI6Miwi
+cmFtIGV4cG9ydHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9XSwiZWRpdGlvbiI6NCwi
 Zm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6W3siYWRkcmVzcyI6IjE5Mi4wLjIuNzEi
 LCJjb21wb25lbnRzIjpbImlwZnMtY2x1c3Rlci1zZXJ2aWNlIiwiaXBmcy1jbHVzdGVyLWN0bCIs
 InBpbnNldCJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJwMSIsIm9zIjoiZGViaWFuLTEyIiwi
@@ -7568,1259 +7672,1263 @@ Y2x1c3Rlci1zZXJ2aWNlIHZlcnNpb24gfCBzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiB0
 ZWUgXCIke3N0YXRlX2ZpbGV9LnZlcnNpb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgi
 LCJkYWVtb25fdXNlciIsIm9sZF9wcm9ncmFtcyIsInN0YXRlX2ZpbGUiXX0sImRlc2NyaXB0aW9u
 IjoiQW4gZXhwb3J0IHRoYXQgaXMgdGhlcmUgYWxyZWFkeSwgb2YgdGhpcyBjaGFuZ2UsIGlzIGtl
-cHQgYW5kIHVzZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNr
-LWV4cG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcyNH0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1leHBvcnQiLCJiYWNr
-dXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1
-LCA0MiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJFeHBvcnQg
-dGhlIHN0YXRlIHdpdGggdGhlIHByb2dyYW0gb2YgdGhlIHZlcnNpb24gdGhhdCB3cm90ZSBpdCIs
-InVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBwaW5z
-ICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwi
-JHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3si
-Y29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4
-cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay1leHBvcnQudW5sZXNz
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAw
-MCwidGl0bGUiOiJUaGlzIGNoYW5nZSBoYXMgZXhwb3J0ZWQgdGhlIHBpbnNldCBhbHJlYWR5In19
-LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2Vc
-IiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAn
-eyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGly
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjkuMCJ9XSwiZXhw
-ZWN0ZWQiOiJpcyBgMC45LjBgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm9sZC12ZXJzaW9u
-LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgcHJvZ3JhbSBoYXMgdGhlIHByZXNlbnQgdmVy
-c2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFs
-bCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIk
-e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9w
-cm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAs
-ImlkIjoiYmFjay5vbGQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
-NzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI0MyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUg
-cHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGluIHBsYWNlLCBhcyBmb3IgYSBuZXcgcGVl
-ciJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIikgfHwg
-ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9ecmFmdCQvIHsgbisrIH0g
-RU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBl
-Y3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVy
-In1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suY2xlYW4t
-a2VlcGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0IGZvbGRlciBhbnkgbW9y
-ZSwgYW5kIHVuZGVyIGNyZHQgbm90aGluZyBidXQgaXRzIHNldHRpbmdzIn0sImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52
-IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVz
-dGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwi
-dmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0s
-ImRlc2NyaXB0aW9uIjoiVW5kZXIgcmFmdCB0aGUgZm9sZGVyIGlzIHJlbmFtZWQgb25jZSBtb3Jl
-OyB1bmRlciBjcmR0IGl0cyBkYXRhIGlzIGRlbGV0ZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRl
-TVMiOjEyMDAwMCwiaWQiOiJiYWNrLmNsZWFuLWtlZXBlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
-dGlzZmllcyI6WyJkci1vbGQtcGVlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3Vp
-ZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwi
-dGl0bGUiOiJDbGVhbiB0aGUgcGVlciIsInVuZG8iOnsiaXJyZXZlcnNpYmxlIjoiVW5kZXIgY3Jk
-dCB0aGUgZGF0YSBpcyBnb25lOyBmcm9tIGhlcmUgb24gdGhlIGV4cG9ydCBpcyB3aGF0IGlzIGxl
-ZnQgb2YgaXQuIn19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZXhwb3J0ZWQ9JChjYXQgLS0gXCIke3N0YXRlX2ZpbGV9LnZl
-cnNpb25cIikgfHwgZXhpdCAxXG5pbXBvcnRpbmc9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1
-c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5pZiB0ZXN0IFwiJGV4cG9ydGVkXCIg
-PSBcIiRpbXBvcnRpbmdcIjsgdGhlbiBlY2hvIHNhbWU7IGVsc2UgZWNobyBcIiRleHBvcnRlZCwg
-JGltcG9ydGluZ1wiOyBmaSIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUi
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InNhbWUifV0sImV4cGVj
-dGVkIjoiaXMgYHNhbWVgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLnNhbWUtdmVyc2lvbiIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJCb3RoIHZlcnNpb25zIGFyZSB0aGUgc2FtZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1h
-dGVNUyI6NjAwMDAsImlkIjoiYmFjay5zYW1lLXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
-LCJzYXRpc2ZpZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifV0sInN0YWdlIjoiZHIiLCJ0
-aXRsZSI6IlNlZSB0aGF0IHRoZSBwcm9ncmFtIHRoYXQgaW1wb3J0cyBpcyBvZiB0aGUgdmVyc2lv
-biB0aGF0IGV4cG9ydGVkIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhZ2Fpbj0kKHN1ZG8gLW4gLXUgXCIke2RhZW1vbl91
-c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFU
-SD1cIiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGV4
-cG9ydCkgfHwgZXhpdCAxXG5pbXBvcnRlZD0kKHByaW50ZiAnJXNcXG4nIFwiJGFnYWluXCIgfCBh
-d2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5z
-ICsgMCB9JylcbnNhdmVkPSQoYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIp
-IH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIpIHx8IGV4aXQgMVxu
-aWYgdGVzdCBcIiRpbXBvcnRlZFwiIC1lcSBcIiRzYXZlZFwiOyB0aGVuIGVjaG8gXCJhbGwgcGlu
-c1wiOyBlbHNlIGVjaG8gXCIkaW1wb3J0ZWQgb2YgJHNhdmVkIHBpbnNcIjsgZmkiLCJ2YXJpYWJs
-ZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciIsInN0YXRlX2Zp
-bGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImFsbCBwaW5zIn1d
-LCJleHBlY3RlZCI6ImlzIGBhbGwgcGluc2AiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suaW1w
-b3J0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
-TVMiOjE4MDAwMDAsInRpdGxlIjoiV2hhdCB3YXMgaW1wb3J0ZWQgaG9sZHMgYXMgbWFueSBwaW5z
-IGFzIHRoZSBleHBvcnQifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
-IC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRI
-XCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2Vy
-dmljZSBzdGF0ZSBpbXBvcnQgLS1mb3JjZSBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6
-WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJd
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJiYWNrLmltcG9ydCIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1pbXBvcnQiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwic3RhZ2Ui
-OiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJJbXBvcnQgdGhlIGV4cG9ydCIsInVu
-ZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtk
-YWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVT
-VEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBj
-bGVhbnVwIC0tZm9yY2UiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIi
-LCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1j
-bHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29s
-XCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJs
-ZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
-dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIl0sImlk
-IjoiYmFjay5uZXctdG9vbC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rl
-ci1jdGwgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lw
-ZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZh
-cmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2Fw
-YWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBp
-bi1zdGF0dXMiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6
-ImJhY2submV3LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4i
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpb
-ImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0s
+cHQgYW5kIHVzZWQuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiZmlybSI6dHJ1
+ZSwiaWQiOiJiYWNrLWV4cG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTcy
+NH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1l
+eHBvcnQiLCJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0
+bGUiOiJFeHBvcnQgdGhlIHN0YXRlIHdpdGggdGhlIHByb2dyYW0gb2YgdGhlIHZlcnNpb24gdGhh
+dCB3cm90ZSBpdCIsInVubGVzcyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+ImF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBp
+bnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0s
+ImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJu
+dW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay1l
+eHBvcnQudW5sZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjMwMDAwMCwidGl0bGUiOiJUaGlzIGNoYW5nZSBoYXMgZXhwb3J0ZWQgdGhlIHBpbnNl
+dCBhbHJlYWR5In19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVz
+dGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZp
+Y2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpb
+InByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIw
+LjkuMCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC45LjBgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNr
+Lm9sZC12ZXJzaW9uLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgcHJvZ3JhbSBoYXMgdGhl
+IHByZXNlbnQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1z
+ZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFi
+bGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6NjAwMDAsImlkIjoiYmFjay5vbGQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUsImtp
+bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
+bWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
+aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI0MyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRs
+ZSI6IlB1dCB0aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGluIHBsYWNlLCBhcyBm
+b3IgYSBuZXcgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJf
+cGF0aH1cIikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9ecmFm
+dCQvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9w
+YXRoIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
+YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMSJdLCJpZCI6
+ImJhY2suY2xlYW4ta2VlcGVyLmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0IGZv
+bGRlciBhbnkgbW9yZSwgYW5kIHVuZGVyIGNyZHQgbm90aGluZyBidXQgaXRzIHNldHRpbmdzIn0s
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9u
+X3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9Q
+QVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51
+cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJv
+Z3JhbV9kaXIiXX0sImRlc2NyaXB0aW9uIjoiVW5kZXIgcmFmdCB0aGUgZm9sZGVyIGlzIHJlbmFt
+ZWQgb25jZSBtb3JlOyB1bmRlciBjcmR0IGl0cyBkYXRhIGlzIGRlbGV0ZWQuIiwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLmNsZWFuLWtlZXBl
+ciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9k
+eSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1vbGQtcGVlciJdLCJzaW11bHRh
+bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQzIn0s
+eyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0YWdlIjoi
+ZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJDbGVhbiB0aGUgcGVlciIsInVuZG8iOnsi
+aXJyZXZlcnNpYmxlIjoiVW5kZXIgY3JkdCB0aGUgZGF0YSBpcyBnb25lOyBmcm9tIGhlcmUgb24g
+dGhlIGV4cG9ydCBpcyB3aGF0IGlzIGxlZnQgb2YgaXQuIn19LHsiYmF0Y2hlcyI6W1sicDEiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiZXhwb3J0ZWQ9JChj
+YXQgLS0gXCIke3N0YXRlX2ZpbGV9LnZlcnNpb25cIikgfHwgZXhpdCAxXG5pbXBvcnRpbmc9JChc
+IiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAx
+XG5pZiB0ZXN0IFwiJGV4cG9ydGVkXCIgPSBcIiRpbXBvcnRpbmdcIjsgdGhlbiBlY2hvIHNhbWU7
+IGVsc2UgZWNobyBcIiRleHBvcnRlZCwgJGltcG9ydGluZ1wiOyBmaSIsInZhcmlhYmxlcyI6WyJw
+cm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6InNhbWUifV0sImV4cGVjdGVkIjoiaXMgYHNhbWVgIiwiaG9zdHMiOlsicDEiXSwi
+aWQiOiJiYWNrLnNhbWUtdmVyc2lvbiIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJCb3RoIHZlcnNpb25zIGFyZSB0aGUgc2Ft
+ZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5zYW1lLXZlcnNp
+b24iLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0s
+InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMzcifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcm9ncmFtIHRoYXQg
+aW1wb3J0cyBpcyBvZiB0aGUgdmVyc2lvbiB0aGF0IGV4cG9ydGVkIn0seyJiYXRjaGVzIjpbWyJw
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhZ2Fpbj0k
+KHN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06
+JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIFxcXG4gIGlwZnMt
+Y2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGV4cG9ydCkgfHwgZXhpdCAxXG5pbXBvcnRlZD0kKHByaW50
+ZiAnJXNcXG4nIFwiJGFnYWluXCIgfCBhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6Lywg
+XCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JylcbnNhdmVkPSQoYXdrICd7IHBpbnMgKz0g
+Z3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0
+YXRlX2ZpbGV9XCIpIHx8IGV4aXQgMVxuaWYgdGVzdCBcIiRpbXBvcnRlZFwiIC1lcSBcIiRzYXZl
+ZFwiOyB0aGVuIGVjaG8gXCJhbGwgcGluc1wiOyBlbHNlIGVjaG8gXCIkaW1wb3J0ZWQgb2YgJHNh
+dmVkIHBpbnNcIjsgZmkiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIi
+LCJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6ImFsbCBwaW5zIn1dLCJleHBlY3RlZCI6ImlzIGBhbGwgcGluc2AiLCJob3N0
+cyI6WyJwMSJdLCJpZCI6ImJhY2suaW1wb3J0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVj
+dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiV2hhdCB3YXMgaW1w
+b3J0ZWQgaG9sZHMgYXMgbWFueSBwaW5zIGFzIHRoZSBleHBvcnQifSwiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFU
+SD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJf
+cGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBpbXBvcnQgLS1mb3JjZSBcIiR7c3Rh
+dGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInBy
+b2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAw
+MCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLmltcG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
+IjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlz
+ZmllcyI6WyJkci1pbXBvcnQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgw
+MDAwMCwidGl0bGUiOiJJbXBvcnQgdGhlIGV4cG9ydCIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFU
+SD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJf
+cGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBjbGVhbnVwIC0tZm9yY2UiLCJ2YXJp
+YWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfX19LHsi
+YmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lv
+bikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10u
+Ki8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0
+ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5uZXctdG9vbC5jaGVj
+ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1jdGwgaGFzIHRoZSB0YXJnZXQg
+dmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5z
+dGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7
+cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3Jh
+bXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJl
+ZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJj
+b250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJmaXJtIjp0cnVlLCJpZCI6ImJhY2submV3
+LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3Jh
+ZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoi
+ZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXIt
+Y3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
+InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rl
+ci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6
+WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVy
+LWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNl
+cnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8
+IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dy
+YW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEi
+fV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2submV3
+LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItc2Vydmlj
+ZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1j
+bHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIi
+LCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5uZXctc2VydmljZSIs
+ImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEy
+MDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIs
+InVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3Rh
+bGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwi
+JHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRf
+cHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9u
+X3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9Q
+QVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgZXhwb3J0
+IC0tZmlsZSAvZGV2L251bGwgJiYgZWNobyByZWFkYWJsZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVy
+X3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6ImVxdWFscyIsInRleHQiOiJyZWFkYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgcmVhZGFibGVg
+IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm1pZ3JhdGUuY2hlY2siLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJUaGUg
+bmV3IHByb2dyYW0gY2FuIHJlYWQgdGhlIHN0YXRlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3By
+b2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIg
+aXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgdXBncmFkZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVy
+X3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmls
+aXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGlu
+LXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIs
+ImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUsImlk
+IjoiYmFjay5taWdyYXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1
+biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMi
+OlsiZHItbWlncmF0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgw
+MDAwMCwidGl0bGUiOiJVcGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhlIGltcG9ydGVkIHN0YXRlIiwi
+dW5kbyI6eyJpcnJldmVyc2libGUiOiJObyBjb21tYW5kIHR1cm5zIGEgZm9ybWF0IGJhY2s7IGJl
+Z2luIGFnYWluIGZyb20gdGhlIGV4cG9ydCwgd2l0aCB0aGUgb2xkIHByb2dyYW0uIn0sInVwZ3Jh
+ZGVzIjoicGluc2V0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJP
+UjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsr
+IH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQg
+fSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
+IjoiMSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDEgcGVlcnMsIDAgZXJyb3Jz
+YCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5zdGFydC1zaW5nbGUuY2hlY2siLCJraW5kIjoi
+cHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVh
+ZHksIGFzIGEgY2x1c3RlciBvZiBvbmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltd
+fSwiZGVzY3JpcHRpb24iOiJUaGUgb3RoZXJzIGFyZSBkb3duLCBzbyBpdCBpcyBhbG9uZS4gQSBy
+YWZ0IHNlY3Rpb24gd2l0aCBhbiBpbml0X3BlZXJzZXQsIG9yIGEgcGVlcnN0b3JlIHdpdGggcGVl
+cnMgdGhhdCBydW4sIHdvdWxkIG1ha2UgaXQgd2FpdCBmb3IgdGhlbSBvciBqb2luIHRoZW0uIiwi
+ZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
+LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
+YWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAw
+MDAwLCJmaXJtIjp0cnVlLCJpZCI6ImJhY2suc3RhcnQtc2luZ2xlIiwiaWRlbXBvdGVudCI6dHJ1
+ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
+bGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1zdGFydC1zaW5nbGUiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NyJ9XSwic3Rh
+Z2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSBwZWVyIGFzIGEg
+Y2x1c3RlciBvZiBvbmUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0s
+InVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1
+c3Rlci1jdGwgaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYg
+YWRkcmVzcz1cIiR7bXVsdGlhZGRyZXNzfVwiIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgZnVu
+Y3Rpb24gZW5kKHRleHQpIHsgc3ViKC9eLipcXC8oaXBmc3xwMnApXFwvLywgXCJcIiwgdGV4dCk7
+IHJldHVybiB0ZXh0IH1cbiAgZnVuY3Rpb24gd2F5KHRleHQpIHsgc3ViKC9cXC8oaXBmc3xwMnAp
+XFwvW15cXC9dKiQvLCBcIlwiLCB0ZXh0KTsgcmV0dXJuIHRleHQgfVxuICAkMSA9PSBcIi1cIiAm
+JiB3YXkoJDIpID09IHdheShhZGRyZXNzKSB7IGFubm91bmNlZCA9IDEgfVxuICBFTkQgeyBwcmlu
+dCAoZW5kKGFkZHJlc3MpID09IGlkICYmIChhbm5vdW5jZWQgfHwgYWRkcmVzcyB+IC9eXFwvZG5z
+LykgPyBcInVzYWJsZVwiIDogXCJub3QgdXNhYmxlXCIpIH0nIiwidmFyaWFibGVzIjpbIm11bHRp
+YWRkcmVzcyIsInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
+dCI6InVzYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgdXNhYmxlYCIsImhvc3RzIjpbInAxIl0sImlk
+IjoiYmFjay5zZWUta2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBhbm5v
+dW5jZXMgdGhlIGFkZHJlc3MgdGhhdCB0aGUgb3RoZXJzIHdpbGwgdXNlIn0sImVmZmVjdHMiOltd
+LCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnNlZS1rZWVwZXItYWRkcmVzcyIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrZWVwZXItYWRkcmVzcyJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2Vl
+IHRoYXQgdGhlIG90aGVycyB3aWxsIHVzZSBhbiBhZGRyZXNzIHRoYXQgdGhlIHJ1bm5pbmcgcGVl
+ciBhbm5vdW5jZXMifSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImxlZnQ9JChzdWRvIC1u
+IGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
+bGVmdFwiIHwgYXdrICcvXnJhZnQkLyB7IG4rKyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFy
+aWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJu
+dW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwi
+aG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmNsZWFuLXJlc3QuY2hlY2si
+LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
+InRpdGxlIjoiVGhlIHBlZXIgaGFzIG5vIHJhZnQgZm9sZGVyIGFueSBtb3JlIn0sImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIg
+ZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtj
+bHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNl
+IiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIi
+XX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFj
+ay5jbGVhbi1yZXN0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWNsZWFuLXJl
+c3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJpbXBvcnQi
+fV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJDbGVhbiB0aGUgcmVz
+dCBvZiB0aGUgcGVlcnMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlVuZGVyIGNyZHQgdGhlIGRh
+dGEgaXMgZ29uZTsgdGhlIHBlZXIgZ2V0cyB0aGUgc3RhdGUgYWdhaW4gd2hlbiBpdCBpcyBib290
+c3RyYXBwZWQuIn19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9n
+cmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYg
+JyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQg
+JDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhv
+c3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay5uZXctdG9vbC1yZXN0LmNoZWNr
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2
+ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0
+YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtw
+cm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFt
+cyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVm
+ZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6ImNv
+bnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5uZXct
+dG9vbC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0
+OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci11
+cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0s
 InN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZz
 LWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
 XSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lw
 ZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZh
 cmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVzIjoiaXBm
-cy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1j
-bHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNl
-cnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVz
-IjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
-OiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6
-ImJhY2submV3LXNlcnZpY2UuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0
-ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFt
-c30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1z
-ZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVm
-ZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5uZXctc2VydmljZSIsImlk
-ZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAw
-MCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVu
-ZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwg
-LW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtw
-cm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJv
-Z3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3Vz
-ZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRI
-PVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgZXhwb3J0IC0t
-ZmlsZSAvZGV2L251bGwgJiYgZWNobyByZWFkYWJsZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3Bh
-dGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6
-ImVxdWFscyIsInRleHQiOiJyZWFkYWJsZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgcmVhZGFibGVgIiwi
-aG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm1pZ3JhdGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJUaGUgbmV3
-IHByb2dyYW0gY2FuIHJlYWQgdGhlIHN0YXRlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dy
-YW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBm
-cy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgdXBncmFkZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3Bh
-dGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5
-IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0
-YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVm
-ZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYmFjay5taWdyYXRl
-IiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3Np
-dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItbWlncmF0ZSJd
-LCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjM5LCA0NiJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJV
-cGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhlIGltcG9ydGVkIHN0YXRlIiwidW5kbyI6eyJpcnJldmVy
-c2libGUiOiJObyBjb21tYW5kIHR1cm5zIGEgZm9ybWF0IGJhY2s7IGJlZ2luIGFnYWluIGZyb20g
-dGhlIGV4cG9ydCwgd2l0aCB0aGUgb2xkIHByb2dyYW0uIn0sInVwZ3JhZGVzIjoicGluc2V0In0s
-eyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmlu
-dGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1c
-biAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJp
-bnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMi
-OltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMSBwZWVycywgMCBl
-cnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDEgcGVlcnMsIDAgZXJyb3JzYCIsImhvc3RzIjpbInAx
-Il0sImlkIjoiYmFjay5zdGFydC1zaW5nbGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
-eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
-dGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHksIGFzIGEgY2x1c3Rl
-ciBvZiBvbmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5
-c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZGVzY3JpcHRpb24i
-OiJUaGUgb3RoZXJzIGFyZSBkb3duLCBzbyBpdCBpcyBhbG9uZS4gQSByYWZ0IHNlY3Rpb24gd2l0
-aCBhbiBpbml0X3BlZXJzZXQsIG9yIGEgcGVlcnN0b3JlIHdpdGggcGVlcnMgdGhhdCBydW4sIHdv
-dWxkIG1ha2UgaXQgd2FpdCBmb3IgdGhlbSBvciBqb2luIHRoZW0uIiwiZWZmZWN0cyI6W3siY2Fw
-YWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6
-InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRl
-bnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJhY2su
-c3RhcnQtc2luZ2xlIiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJk
-ci1zdGFydC1zaW5nbGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI0NyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAw
-LCJ0aXRsZSI6IlN0YXJ0IHRoZSBwZWVyIGFzIGEgY2x1c3RlciBvZiBvbmUiLCJ1bmRvIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBp
-cGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLXNl
-cnZpY2UifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6Im93bj0kKGlwZnMtY2x1c3Rlci1jdGwgaWQpIHx8IGV4aXQgMVxucHJp
-bnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgLXYgYWRkcmVzcz1cIiR7bXVsdGlhZGRyZXNzfVwi
-IC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgZnVuY3Rpb24gZW5kKHRleHQpIHsgc3ViKC9eLipc
-XC8oaXBmc3xwMnApXFwvLywgXCJcIiwgdGV4dCk7IHJldHVybiB0ZXh0IH1cbiAgZnVuY3Rpb24g
-d2F5KHRleHQpIHsgc3ViKC9cXC8oaXBmc3xwMnApXFwvW15cXC9dKiQvLCBcIlwiLCB0ZXh0KTsg
-cmV0dXJuIHRleHQgfVxuICAkMSA9PSBcIi1cIiAmJiB3YXkoJDIpID09IHdheShhZGRyZXNzKSB7
-IGFubm91bmNlZCA9IDEgfVxuICBFTkQgeyBwcmludCAoZW5kKGFkZHJlc3MpID09IGlkICYmIChh
-bm5vdW5jZWQgfHwgYWRkcmVzcyB+IC9eXFwvZG5zLykgPyBcInVzYWJsZVwiIDogXCJub3QgdXNh
-YmxlXCIpIH0nIiwidmFyaWFibGVzIjpbIm11bHRpYWRkcmVzcyIsInBlZXJfaWQiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InVzYWJsZSJ9XSwiZXhwZWN0ZWQiOiJp
-cyBgdXNhYmxlYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5zZWUta2VlcGVyLWFkZHJlc3Mi
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMgdGhlIGFkZHJlc3MgdGhhdCB0aGUg
-b3RoZXJzIHdpbGwgdXNlIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJi
-YWNrLnNlZS1rZWVwZXItYWRkcmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2si
-LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5l
-IjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJrZWVwZXItYWRkcmVzcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
-MSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG90aGVycyB3aWxsIHVzZSBh
-biBhZGRyZXNzIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBhbm5vdW5jZXMifSx7ImJhdGNoZXMiOltb
-InAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIp
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGVmdFwiIHwgYXdrICcvXnJhZnQkLyB7IG4r
-KyB9IEVORCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwi
-ZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51
-bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUi
-XSwiaWQiOiJiYWNrLmNsZWFuLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaGFzIG5vIHJh
-ZnQgZm9sZGVyIGFueSBtb3JlIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-c3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTok
-UEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVy
-LXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0
-aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjozMDAwMDAsImlkIjoiYmFjay5jbGVhbi1yZXN0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQi
-OiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNm
-aWVzIjpbImRyLWNsZWFuLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRl
-IiwibGluZXMiOiJpbXBvcnQifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0
-bGUiOiJDbGVhbiB0aGUgcmVzdCBvZiB0aGUgcGVlcnMiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6
-IlVuZGVyIGNyZHQgdGhlIGRhdGEgaXMgZ29uZTsgdGhlIHBlZXIgZ2V0cyB0aGUgc3RhdGUgYWdh
-aW4gd2hlbiBpdCBpcyBib290c3RyYXBwZWQuIn19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0s
+cy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwi
+JHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFc
+bnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7
+IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRp
+Y2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAuMTAuMWAi
+LCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2submV3LXNlcnZpY2UtcmVz
+dC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGhhcyB0
+aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXIt
+c2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlh
+YmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiLCJp
+ZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsi
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMi
+OjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFj
+ZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGlu
+c3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwi
+IFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJv
+bGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0s
 WyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
-IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikg
-fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8s
-IFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay5u
-ZXctdG9vbC1yZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
-LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0
-bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1j
-bHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFi
-bGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmls
-aXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0
-YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFj
-ay5uZXctdG9vbC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoicnVu
-Iiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGlu
-ZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6
-WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIG5l
-dyBpcGZzLWNsdXN0ZXItY3RsIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3Jh
-bXN9L2lwZnMtY2x1c3Rlci1jdGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxc
-IiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfX0sInVwZ3JhZGVz
-IjoiaXBmcy1jbHVzdGVyLWN0bCJ9LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsi
-cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vydmlj
-ZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywg
-XCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEifV0sImV4cGVjdGVkIjoiaXMgYDAu
-MTAuMWAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6ImJhY2submV3LXNlcnZp
-Y2UtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1zZXJ2aWNl
-IGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNs
-dXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIs
-InZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiLCJpZGVtcG90
-ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1l
-bnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAw
-MCwidGl0bGUiOiJQdXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVu
-ZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwg
-LW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtw
-cm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJv
-Z3JhbXMiLCJwcm9ncmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJd
-LFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lz
-dGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVz
-IjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiZGFlbW9uIC0t
-Ym9vdHN0cmFwIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBkYWVtb24gLS1ib290c3RyYXBgIiwi
-aG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmFkZHJlc3MtcmVzdC5jaGVj
-ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAw
-MCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLWJvb3RzdHJh
-cCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbWtkaXIgLXAg
-L2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kIHx8IGV4aXQgMVxucHJp
-bnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0YXJ0PSVzL2lwZnMtY2x1c3Rlci1z
-ZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicgXFxcbiAgXCIke3Byb2dyYW1fZGly
-fVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlvbnN9XCIgfFxuICBzdWRvIC1uIHRl
-ZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25m
-IHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6
-WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5hZGRyZXNzLXJlc3QiLCJpZGVtcG90
-ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQgb2YgdGhlIHJlc3QgYm9vdHN0cmFw
-IHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rl
-ci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFl
-bW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxb
-InA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVz
-XFxuJyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICAvIFt8XSBFUlJP
-UjogLyB7IGJhZCsrIH1cbiAgJDEgPT0gaWQgJiYgLyBbfF0gU2VlcyBbMS05XVswLTldKiBvdGhl
-ciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludCAoZ29vZCA9PSAxICYmIGJhZCA9PSAw
-ID8gXCJqb2luZWRcIiA6IFwibm90IGpvaW5lZFwiKSB9JyIsInZhcmlhYmxlcyI6WyJwZWVyX2lk
-Il19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJqb2luZWQifV0sImV4
-cGVjdGVkIjoiaXMgYGpvaW5lZGAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6
-ImJhY2suYm9vdHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
-eU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3RoZXJzIn0s
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3Rh
-cnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHki
-OiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3Rh
-dHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZm
-ZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiYmFjay5ib290c3Ry
-YXAtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFp
-bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItYm9v
-dHN0cmFwLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0
-aXRsZSI6IlN0YXJ0IHRoZSByZXN0LCBvbmUgcGVlciBhZnRlciBhbm90aGVyLCBib290c3RyYXBw
-ZWQgdG8gdGhlIHJ1bm5pbmcgb25lIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVz
-IjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJw
-MSJdLFsicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQg
-aXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXhj
-bHVkZXMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJleHBlY3RlZCI6ImRvZXMgbm90
-IGNvbnRhaW4gYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJw
-NCIsInA1Il0sImlkIjoiYmFjay51c3VhbC1zdGFydC1hZ2Fpbi5jaGVjayIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUg
-bmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gYXMgdGhlIHVuaXQgb2YgdGhpcyBzaXRlIHNheXMi
-fSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9l
-dGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwg
-ZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnVzdWFsLXN0YXJ0LWFn
-YWluIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJv
-cmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJv
-ZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6ImRy
-IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMg
-cnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLWJvb3RzdHJhcCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1si
-cDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAx
-XG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJh
-ZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5E
-IHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJp
-YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNSBwZWVy
-cywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMsIDAgZXJyb3JzYCIsImhvc3Rz
-IjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLWNvbXBsZXRlIiwia2luZCI6
-InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUi
-OiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJpZCI6ImJh
-Y2stY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1M30sInBv
-c2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJjbHVzdGVy
-LWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgc2Vl
-cyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJw
-NSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5n
-PSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwi
-JHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFi
-bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9
-XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0Iiwi
-cDUiXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBv
-dXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRo
-ZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTR9LCJwb3NpdGlvbiI6InZlcmlmeSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9
-XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lv
+Ijoic3lzdGVtY3RsIHNob3cgLS1wcm9wZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiY29udGFpbnMiLCJ0ZXh0IjoiZGFl
+bW9uIC0tYm9vdHN0cmFwIn1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBkYWVtb24gLS1ib290c3Ry
+YXBgIiwiaG9zdHMiOlsicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLmFkZHJlc3MtcmVz
+dC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gd2l0aCAtLWJv
+b3RzdHJhcCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbWtk
+aXIgLXAgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kIHx8IGV4aXQg
+MVxucHJpbnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0YXJ0PSVzL2lwZnMtY2x1
+c3Rlci1zZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicgXFxcbiAgXCIke3Byb2dy
+YW1fZGlyfVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlvbnN9XCIgfFxuICBzdWRv
+IC1uIHRlZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFk
+ZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlh
+YmxlcyI6WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInByb2dyYW1fZGlyIl19LCJl
+ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5hZGRyZXNzLXJlc3QiLCJp
+ZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInBy
+aXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoiZHIiLCJ0aW1l
+b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQgb2YgdGhlIHJlc3QgYm9v
+dHN0cmFwIHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMt
+Y2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1j
+dGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsi
+cDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmlu
+dGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICAvIFt8
+XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgJDEgPT0gaWQgJiYgLyBbfF0gU2VlcyBbMS05XVswLTld
+KiBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludCAoZ29vZCA9PSAxICYmIGJh
+ZCA9PSAwID8gXCJqb2luZWRcIiA6IFwibm90IGpvaW5lZFwiKSB9JyIsInZhcmlhYmxlcyI6WyJw
+ZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJqb2luZWQi
+fV0sImV4cGVjdGVkIjoiaXMgYGpvaW5lZGAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6ImJhY2suYm9vdHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
+eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3Ro
+ZXJzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1j
+dGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFi
+aWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJw
+aW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50
+IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImZpcm0iOnRydWUs
+ImlkIjoiYmFjay5ib290c3RyYXAtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwi
+a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJz
+YXRpc2ZpZXMiOlsiZHItYm9vdHN0cmFwLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRp
+bWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0YXJ0IHRoZSByZXN0LCBvbmUgcGVlciBhZnRlciBh
+bm90aGVyLCBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIiwidW5kbyI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1j
+bHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNl
+In0seyJiYXRjaGVzIjpbWyJwMSJdLFsicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3lzdGVtY3RsIHNob3cgLS1w
+cm9wZXJ0eT1FeGVjU3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXhjbHVkZXMiLCJ0ZXh0IjoiZGFlbW9uIC0tYm9vdHN0cmFwIn1dLCJl
+eHBlY3RlZCI6ImRvZXMgbm90IGNvbnRhaW4gYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6
+WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay51c3VhbC1zdGFydC1hZ2Fpbi5j
+aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoz
+MDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24gYXMgdGhlIHVuaXQg
+b2YgdGhpcyBzaXRlIHNheXMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+dWRvIC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2Uu
+ZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2Fk
+IiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJi
+YWNrLnVzdWFsLXN0YXJ0LWFnYWluIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3
+NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQ4In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJNYWtlIHN1cmUg
+dGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLWJvb3RzdHJhcCBhZ2Fp
 biJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBw
-aW4gbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICd7IHByaW50
-ICQxIH0nIHwgTENfQUxMPUMgc29ydCB8IHNoYTI1NnN1bSIsInZhcmlhYmxlcyI6W119LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2
-ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoiYmFjay1w
-aW5zLWVxdWFsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMCwiZm9y
-TVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRp
-dGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJi
-YWNrLXBpbnMtZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1NX0s
-InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5z
-ZXQtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3Qg
-dGhlIHNhbWUgcGlucyJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8
-fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAnXG4gIHBhcnQgPT0gMSB7
-IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0ID0gJDBcbiAgICB3aGlsZSAobWF0Y2go
-dGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwvXCIgKjogKik/XCJbXlwiXStcIi8pKSB7XG4g
-ICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJULCBSTEVOR1RIKVxuICAgICAgdGV4dCA9IHN1
-YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAgICAgc3ViKC9cIiQvLCBcIlwiLCBwaW4p
-XG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGluKVxuICAgICAgc2F2ZWQrK1xuICAgICAgaWYg
-KCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xuICAgIH0gfVxuICBFTkQgeyBwcmludGYgXCIl
-ZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1pc3NpbmcsIHNhdmVkIH0nIHBhcnQ9MSAt
-IHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXjAgb2YgWzEtOV1bMC05XSog
-cGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXjAgb2YgWzEtOV1bMC05
-XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLXBpbnMta2Vw
-dCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAw
-fSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJFdmVy
-eSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiaWQi
-OiJiYWNrLXBpbnMta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNzU2
-fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInBp
-bnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IkV2ZXJ5IHBpbiBvZiB0
-aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn1dLCJ0aXRsZSI6IkJ1aWxkIHRoZSBjbHVzdGVy
-IGFuZXcgZnJvbSB0aGUgZXhwb3J0ZWQgc3RhdGUiLCJ0cmlnZ2VyIjoiUGlucyBhcmUgbWlzc2lu
-ZyBhZnRlciB0aGUgdXBncmFkZSwgb3Igbm8gcGVlciBjYW4gcmVhZCBpdHMgc3RhdGUsIGFuZCBp
-dCBjYW5ub3QgYmUgbWVuZGVkIGluIHBsYWNlIn1dLCJyZXF1aXJlbWVudHMiOlt7ImlkIjoiY2hh
-bmdlbG9nLXJlYWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
-ZEJ5IjpbInJlYWQtY2hhbmdlbG9nIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9kdWN0aW9u
-In1dLCJ0aXRsZSI6IlRoZSBjaGFuZ2Vsb2cgZnJvbSB0aGUgcHJlc2VudCB2ZXJzaW9uIHRvIHRo
-ZSB0YXJnZXQgaGFzIGJlZW4gcmVhZCJ9LHsiaWQiOiJsZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQi
-OiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1sZWF2ZS1vbi1z
-aHV0ZG93biJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjkifSx7ImRv
-Y3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWlyZW1lbnRzIG9mIHRoZSBzdGFu
-ZGFyZCBwcm9jZWR1cmUifV0sInRpdGxlIjoiQSByYWZ0IHBlZXIgdGhhdCBpcyBzdG9wcGVkIHN0
-YXlzIGEgbWVtYmVyLCBiZWNhdXNlIGxlYXZlX29uX3NodXRkb3duIGlzIGZhbHNlIn0seyJpZCI6
-ImxlYWRlci10aW1lb3V0Iiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsic2VlLWxlYWRlci10aW1lb3V0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJyZXF1
-aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwidGl0bGUiOiJBIHJhZnQgcGVl
-ciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIgd2hpbGUgYWxsIHRoZSBvdGhlcnMgcmVz
-dGFydCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFy
-ZGAgb3IgYGJvb3RzdHJhcGAiLCJpZCI6InBlZXJzLW9ubGluZSIsImtpbmQiOiJwcmVjaGVjayIs
-ImxlZnRPdXQiOlt7ImlkIjoic2VlLXBlZXJzLW9ubGluZSIsInJlYXNvbiI6ImRvZXMgbm90IGFw
-cGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0cmFw
-YCIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBpcyBvbmxpbmUifV0sImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5l
-cyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4dCJ9XSwidGl0bGUiOiJFdmVy
-eSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4gdGhlIGNsdXN0ZXIsIGFuZCBubyBvdGhl
-ciBvbmUgZG9lcyJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBz
-dGFuZGFyZGAgb3IgYGJvb3RzdHJhcGAiLCJpZCI6InBlZXItaWRzIiwia2luZCI6InByZWNoZWNr
-IiwibGVmdE91dCI6W3siaWQiOiJzZWUtcGVlci1pZHMiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBs
-eTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAgb3IgYGJvb3RzdHJhcGAi
-LCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBpZCB0aGF0IGlzIHdyaXR0ZW4g
-ZG93biBmb3IgaXQifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwidGl0bGUiOiJFYWNoIHBlZXIgaGFz
-IHRoZSBpZCB1bmRlciB3aGljaCB0aGlzIGNoYW5nZSB3b3VsZCByZW1vdmUgaXQifSx7ImlkIjoi
-bmV3LXByb2dyYW1zIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
-QnkiOlsic2VlLW5ldy1wcm9ncmFtcyIsInNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRo
-ZXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInRpdGxl
-IjoiVGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgb24gZXZlcnkgcGVlciJ9
-LHsiaWQiOiJvbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJzZWUtb2xkLXByb2dyYW1zIiwic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJv
-Z3JhbXMtdGhlcmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywg
-NDMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gYXJlIGtl
-cHQgb24gZXZlcnkgcGVlciwgZm9yIGEgcmVjb3ZlcnkgbmVlZHMgdGhlbSJ9LHsiaWQiOiJzdGF0
-ZS11cGdyYWRlLWtub3duIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsic2VlLXN0YXRlLXVwZ3JhZGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-IiwibGluZXMiOiIyOSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJjbWQvaXBmcy1j
-bHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9XSwidGl0bGUiOiJBIHRhcmdl
-dCB0aGF0IGhhcyB0byBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUgY2FuIGJlIGFza2VkIn0s
-eyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCwgYHBh
-Y2thZ2luZ2AgaXMgYGJpbmFyaWVzYCwgbm90IGBjb250YWluZXJgIiwiaWQiOiJpbWFnZS1wdWxs
-ZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwidGl0bGUiOiJUaGUgbmV3IGlt
-YWdlIGlzIG9uIGV2ZXJ5IHBlZXIifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVy
-eWAsIG5vdCBgc3RhbmRhcmRgLCBgcGFja2FnaW5nYCBpcyBgYmluYXJpZXNgLCBub3QgYGNvbnRh
-aW5lcmAiLCJpZCI6ImltYWdlLXVzZWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3Qi
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBw
+ZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAv
+IFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMv
+IHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBn
+b29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
+bHMiLCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMs
+IDAgZXJyb3JzYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNr
+LWNvbXBsZXRlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0
+TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0sImVm
+ZmVjdHMiOltdLCJpZCI6ImJhY2stY29tcGxldGUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTc1M30sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJjbHVzdGVyLWNvbXBsZXRlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoiZHIiLCJ0aXRs
+ZSI6IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEi
+LCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJydW5uaW5nPSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFc
+bnByaW50ZiAnJXNcXG4nIFwiJHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7
+IHByaW50IH0nIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAx
+IiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBy
+dW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJi
+YWNrLXZlcnNpb25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTR9LCJw
+b3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lv
+bnMtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGVlciBydW5z
+IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJw
+NSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQo
+aXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGlu
+c1wiIHwgYXdrICd7IHByaW50ICQxIH0nIHwgTENfQUxMPUMgc29ydCB8IHNoYTI1NnN1bSIsInZh
+cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6
+ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIs
+InA1Il0sImlkIjoiYmFjay1waW5zLWVxdWFsIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LCJl
+ZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBpbnMtZXF1YWwiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTc1NX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2Us
+InNhdGlzZmllcyI6WyJwaW5zZXQtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJkciIsInRpdGxl
+IjoiQWxsIHBlZXJzIGxpc3QgdGhlIHNhbWUgcGlucyJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1
+c3Rlci1jdGwgcGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3
+ayAnXG4gIHBhcnQgPT0gMSB7IGxpc3RlZFskMV0gPSAxOyBuZXh0IH1cbiAgeyB0ZXh0ID0gJDBc
+biAgICB3aGlsZSAobWF0Y2godGV4dCwgL1wiY2lkXCIgKjogKihbe10gKlwiXFwvXCIgKjogKik/
+XCJbXlwiXStcIi8pKSB7XG4gICAgICBwaW4gPSBzdWJzdHIodGV4dCwgUlNUQVJULCBSTEVOR1RI
+KVxuICAgICAgdGV4dCA9IHN1YnN0cih0ZXh0LCBSU1RBUlQgKyBSTEVOR1RIKVxuICAgICAgc3Vi
+KC9cIiQvLCBcIlwiLCBwaW4pXG4gICAgICBzdWIoL14uKlwiLywgXCJcIiwgcGluKVxuICAgICAg
+c2F2ZWQrK1xuICAgICAgaWYgKCEocGluIGluIGxpc3RlZCkpIG1pc3NpbmcrK1xuICAgIH0gfVxu
+ICBFTkQgeyBwcmludGYgXCIlZCBvZiAlZCBwaW5zIGFyZSBtaXNzaW5nXFxuXCIsIG1pc3Npbmcs
+IHNhdmVkIH0nIHBhcnQ9MSAtIHBhcnQ9MiBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6
+WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0Ijoi
+XjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyQifV0sImV4cGVjdGVkIjoibWF0Y2hl
+cyBgXjAgb2YgWzEtOV1bMC05XSogcGlucyBhcmUgbWlzc2luZyRgIiwiaG9zdHMiOlsicDEiXSwi
+aWQiOiJiYWNrLXBpbnMta2VwdCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMw
+MDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMw
+MDAwMCwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9
+LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXBpbnMta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxNzU2fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxz
+ZSwic2F0aXNmaWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoiZHIiLCJ0aXRs
+ZSI6IkV2ZXJ5IHBpbiBvZiB0aGUgZXhwb3J0IGlzIGluIHRoZSBjbHVzdGVyIn1dLCJ0aXRsZSI6
+IkJ1aWxkIHRoZSBjbHVzdGVyIGFuZXcgZnJvbSB0aGUgZXhwb3J0ZWQgc3RhdGUiLCJ0cmlnZ2Vy
+IjoiUGlucyBhcmUgbWlzc2luZyBhZnRlciB0aGUgdXBncmFkZSwgb3Igbm8gcGVlciBjYW4gcmVh
+ZCBpdHMgc3RhdGUsIGFuZCBpdCBjYW5ub3QgYmUgbWVuZGVkIGluIHBsYWNlIn1dLCJyZXF1aXJl
+bWVudHMiOlt7ImlkIjoiY2hhbmdlbG9nLXJlYWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6
+InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInJlYWQtY2hhbmdlbG9nIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxp
+bmVzIjoiaW50cm9kdWN0aW9uIn1dLCJ0aXRsZSI6IlRoZSBjaGFuZ2Vsb2cgZnJvbSB0aGUgcHJl
+c2VudCB2ZXJzaW9uIHRvIHRoZSB0YXJnZXQgaGFzIGJlZW4gcmVhZCJ9LHsiaWQiOiJsZWF2ZS1v
+bi1zaHV0ZG93biIsImtpbmQiOiJwcmVjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
+IjpbInNlZS1sZWF2ZS1vbi1zaHV0ZG93biJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjkifSx7ImRvY3VtZW50IjoiZ3VpZGUtaGlzdG9yeSIsImxpbmVzIjoicmVxdWly
+ZW1lbnRzIG9mIHRoZSBzdGFuZGFyZCBwcm9jZWR1cmUifV0sInRpdGxlIjoiQSByYWZ0IHBlZXIg
+dGhhdCBpcyBzdG9wcGVkIHN0YXlzIGEgbWVtYmVyLCBiZWNhdXNlIGxlYXZlX29uX3NodXRkb3du
+IGlzIGZhbHNlIn0seyJpZCI6ImxlYWRlci10aW1lb3V0Iiwia2luZCI6InByZWNoZWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLWxlYWRlci10aW1lb3V0Il0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0
+b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwi
+dGl0bGUiOiJBIHJhZnQgcGVlciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIgd2hpbGUg
+YWxsIHRoZSBvdGhlcnMgcmVzdGFydCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292
+ZXJ5YCwgbm90IGBzdGFuZGFyZGAgb3IgYGJvb3RzdHJhcGAiLCJpZCI6InBlZXJzLW9ubGluZSIs
+ImtpbmQiOiJwcmVjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoic2VlLXBlZXJzLW9ubGluZSIsInJl
+YXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5k
+YXJkYCBvciBgYm9vdHN0cmFwYCIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBpcyBvbmxp
+bmUifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6InByb2dyYW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4
+dCJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4gdGhlIGNs
+dXN0ZXIsIGFuZCBubyBvdGhlciBvbmUgZG9lcyJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMg
+YHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAgb3IgYGJvb3RzdHJhcGAiLCJpZCI6InBlZXItaWRz
+Iiwia2luZCI6InByZWNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJzZWUtcGVlci1pZHMiLCJyZWFz
+b24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFy
+ZGAgb3IgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaGFzIHRoZSBp
+ZCB0aGF0IGlzIHdyaXR0ZW4gZG93biBmb3IgaXQifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwidGl0
+bGUiOiJFYWNoIHBlZXIgaGFzIHRoZSBpZCB1bmRlciB3aGljaCB0aGlzIGNoYW5nZSB3b3VsZCBy
+ZW1vdmUgaXQifSx7ImlkIjoibmV3LXByb2dyYW1zIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwi
+OiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLW5ldy1wcm9ncmFtcyIsInNhdmUtc3RhdGUuZW50
+cnkubmV3LXByb2dyYW1zLXRoZXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBh
+cmUgb24gZXZlcnkgcGVlciJ9LHsiaWQiOiJvbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJlY2hlY2si
+LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtb2xkLXByb2dyYW1zIiwic2F2ZS1z
+dGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIzNywgNDMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSBwcmVz
+ZW50IHZlcnNpb24gYXJlIGtlcHQgb24gZXZlcnkgcGVlciwgZm9yIGEgcmVjb3ZlcnkgbmVlZHMg
+dGhlbSJ9LHsiaWQiOiJzdGF0ZS11cGdyYWRlLWtub3duIiwia2luZCI6InByZWNoZWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXN0YXRlLXVwZ3JhZGUiXSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwi
+bGluZXMiOiJjbWQvaXBmcy1jbHVzdGVyLXNlcnZpY2Ugb2YgdjAuMTAuMSBhbmQgdjAuMTEuMCJ9
+XSwidGl0bGUiOiJBIHRhcmdldCB0aGF0IGhhcyB0byBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3Rh
+dGUgY2FuIGJlIGFza2VkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBu
+b3QgYHN0YW5kYXJkYCwgYHBhY2thZ2luZ2AgaXMgYGJpbmFyaWVzYCwgbm90IGBjb250YWluZXJg
+IiwiaWQiOiJpbWFnZS1wdWxsZWQiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxOCJ9XSwi
+dGl0bGUiOiJUaGUgbmV3IGltYWdlIGlzIG9uIGV2ZXJ5IHBlZXIifSx7ImV4ZW1wdGlvbiI6ImBt
+ZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgLCBgcGFja2FnaW5nYCBpcyBgYmlu
+YXJpZXNgLCBub3QgYGNvbnRhaW5lcmAiLCJpZCI6ImltYWdlLXVzZWQiLCJraW5kIjoicHJlY2hl
+Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRpdGxlIjoiVGhlIGNvbnRhaW5lcnMgd2lsbCBiZSBy
+ZXBsYWNlZCBieSBvbmVzIG9mIHRoZSBuZXcgaW1hZ2UifSx7ImlkIjoic3RhdGUtdGhlcmUiLCJr
+aW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2NhdGUtc3Rh
+dGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9XSwidGl0bGUi
+OiJUaGUgcGVlciB3aG9zZSBzdGF0ZSBpcyBleHBvcnRlZCBoYXMgb25lLCBpbiBwbGFjZSBvciBh
+cyBhIGJhY2t1cCBjb3B5In0seyJpZCI6ImJhY2t1cC1zdGF0ZSIsImtpbmQiOiJiYWNrdXAiLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwidGl0bGUiOiJUaGUgcGluc2V0IGlzIGV4
+cG9ydGVkLCB3aGF0ZXZlciB0aGUgd2F5IG9mIHRoZSB1cGdyYWRlIn0seyJpZCI6ImJhY2t1cC1i
+ZWZvcmUtY2xlYW5pbmciLCJraW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOlsiZXhwb3J0LXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiMjcsIDM1LCAzNyJ9XSwidGl0bGUiOiJUaGUgcGluc2V0IGlzIGV4cG9ydGVkIGJlZm9yZSBh
+bnkgcGVlciBnaXZlcyBpdHMgc3RhdGUgdXAifSx7ImlkIjoiYmFja3VwLXJlYWRhYmxlIiwia2lu
+ZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRl
+Iiwic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUsIGhv
+bGRzIHBpbnMgYW5kIGNhbiBiZSByZWFkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVj
+b3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsImlkIjoidXBncmFkZS1zZXJ2aWNlIiwia2luZCI6InN0
+ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
+IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFy
+ZCB3YXksIGFsbCBwZWVycyBhdCBvbmNlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMsIDE4In1dLCJ0aXRs
+ZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlLCBhcyBhIHBy
+b2dyYW0gb3IgaW4gYSBjb250YWluZXIifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNv
+dmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwiaWQiOiJ1cGdyYWRlLXRvb2wiLCJraW5kIjoic3RlcCIs
+ImxlZnRPdXQiOlt7ImlkIjoic3RhbmRhcmQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1l
+dGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdh
+eSwgYWxsIHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJFdmVy
+eSBwZWVyIGdldHMgdGhlIG5ldyBpcGZzLWNsdXN0ZXItY3RsIn0seyJleGVtcHRpb24iOiJgbWV0
+aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsImlkIjoic3RhcnQtd2l0aC11cGdy
+YWRlIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoi
+ZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwi
+dGl0bGUiOiJTdGFuZGFyZCB3YXksIGFsbCBwZWVycyBhdCBvbmNlIn1dLCJsZXZlbCI6Im11c3Qi
 LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
-MTgifV0sInRpdGxlIjoiVGhlIGNvbnRhaW5lcnMgd2lsbCBiZSByZXBsYWNlZCBieSBvbmVzIG9m
-IHRoZSBuZXcgaW1hZ2UifSx7ImlkIjoic3RhdGUtdGhlcmUiLCJraW5kIjoicHJlY2hlY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2NhdGUtc3RhdGUiXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9XSwidGl0bGUiOiJUaGUgcGVlciB3aG9zZSBz
-dGF0ZSBpcyBleHBvcnRlZCBoYXMgb25lLCBpbiBwbGFjZSBvciBhcyBhIGJhY2t1cCBjb3B5In0s
-eyJpZCI6ImJhY2t1cC1zdGF0ZSIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIzNSJ9XSwidGl0bGUiOiJUaGUgcGluc2V0IGlzIGV4cG9ydGVkLCB3aGF0ZXZlciB0
-aGUgd2F5IG9mIHRoZSB1cGdyYWRlIn0seyJpZCI6ImJhY2t1cC1iZWZvcmUtY2xlYW5pbmciLCJr
-aW5kIjoiYmFja3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRl
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM1LCAzNyJ9XSwi
-dGl0bGUiOiJUaGUgcGluc2V0IGlzIGV4cG9ydGVkIGJlZm9yZSBhbnkgcGVlciBnaXZlcyBpdHMg
-c3RhdGUgdXAifSx7ImlkIjoiYmFja3VwLXJlYWRhYmxlIiwia2luZCI6InByZWNoZWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIiwic2F2ZS1zdGF0ZS5leGl0
-LmV4cG9ydC1yZWFkYWJsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjM1In1dLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUsIGhvbGRzIHBpbnMgYW5kIGNhbiBi
-ZSByZWFkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5k
-YXJkYCIsImlkIjoidXBncmFkZS1zZXJ2aWNlIiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJp
-ZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNv
-dmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3YXksIGFsbCBwZWVycyBh
-dCBvbmNlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMsIDE4In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0
-cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlLCBhcyBhIHByb2dyYW0gb3IgaW4gYSBjb250
-YWluZXIifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRh
-cmRgIiwiaWQiOiJ1cGdyYWRlLXRvb2wiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoi
-c3RhbmRhcmQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5
-YCwgbm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9u
-Y2UifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwidGl0bGUiOiJFdmVyeSBwZWVyIGdldHMgdGhlIG5l
-dyBpcGZzLWNsdXN0ZXItY3RsIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3Zlcnlg
-LCBub3QgYHN0YW5kYXJkYCIsImlkIjoic3RhcnQtd2l0aC11cGdyYWRlIiwia2luZCI6InN0ZXAi
-LCJsZWZ0T3V0IjpbeyJpZCI6InN0YW5kYXJkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBt
-ZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwidGl0bGUiOiJTdGFuZGFyZCB3
-YXksIGFsbCBwZWVycyBhdCBvbmNlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiVGhl
-IHJlc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS11cGdyYWRlIn0seyJleGVtcHRpb24iOiJg
-bWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsImlkIjoicmVzdGFydC1wZWVy
-cyIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRv
-ZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsInRp
-dGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9XSwibGV2ZWwiOiJtdXN0Iiwi
-c2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0
-In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBhcmUgcmVzdGFydGVkIn0seyJleGVtcHRpb24iOiJgbWV0
-aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsImlkIjoic3RhcnRlZC10b2dldGhl
-ciIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoic3RhbmRhcmQiLCJyZWFzb24iOiJk
-b2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAiLCJ0
-aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2UifV0sImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
-NCJ9XSwidGl0bGUiOiJIb3cgZmFyIGFwYXJ0IHRoZSBwZWVycyBiZWdhbiBpcyBsb29rZWQgYXQi
-fSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIiwi
-aWQiOiJwZWVycy1yZWFkeSIsImtpbmQiOiJ3YWl0IiwibGVmdE91dCI6W3siaWQiOiJzdGFuZGFy
-ZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3Qg
-YHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9XSwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjE2In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImNsdXN0ZXIu
-Z28ifV0sInRpdGxlIjoiRXZlcnkgcmVzdGFydGVkIHBlZXIgaXMgc2VlbiByZWFkeSJ9LHsiZXhl
-bXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJy
-ZW1vdmUtcGVlcnMiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwi
-cmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9v
-dHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMjYifV0sInRpdGxlIjoiRXZlcnkgcGVlciBidXQgdGhlIGxhc3QgaXMgcmVtb3ZlZCJ9
-LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwi
-aWQiOiJyZW1vdmVkLXN0b3BwZWQiLCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJv
-b3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3Zlcnlg
-LCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9
+MTQifV0sInRpdGxlIjoiVGhlIHJlc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS11cGdyYWRl
+In0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIs
+ImlkIjoicmVzdGFydC1wZWVycyIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJzdGFu
+ZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBu
+b3QgYHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9
 XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjI3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3ZlZCBwZWVyIGlzIHNlZW4g
-ZG93biJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3Ry
-YXBgIiwiaWQiOiJzdGF0ZS1naXZlbi11cCIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7Imlk
-IjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNv
-dmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBw
-ZWVyIn1dLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNywgMzcifV0sInRpdGxlIjoiRWFjaCByZW1vdmVkIHBl
-ZXIgaXMgc2VlbiB0byBoYXZlIGdpdmVuIGl0cyBzdGF0ZSB1cCJ9LHsiZXhlbXB0aW9uIjoiYG1l
-dGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJzdG9wLWxhc3QiLCJr
-aW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBu
-b3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxl
-IjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
-ZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjgifV0sInRp
-dGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlzIHNodXQgZG93biJ9LHsiZXhlbXB0aW9uIjoiYG1l
-dGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJsYXN0LXN0b3BwZWQi
-LCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRv
-ZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0
-aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1d
-LCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyBzZWVuIGRvd24gYmVmb3JlIGl0cyBwcm9n
-cmFtcyBhcmUgcmVwbGFjZWQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVyeWAs
-IG5vdCBgYm9vdHN0cmFwYCIsImlkIjoidXBncmFkZS1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0
-T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9k
-YCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXks
-IHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6IkJvdGggcHJvZ3Jh
-bXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1haW5pbmcgcGVlciJ9LHsiZXhlbXB0aW9uIjoiYG1l
-dGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJtaWdyYXRlLWxhc3Qi
-LCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgb2Yg
-dGhlIHJlbWFpbmluZyBwZWVyIGlzIHVwZ3JhZGVkLCBieSB0aGUgY29tbWFuZCBvciBieSBhIHN0
-YXJ0IHRoYXQgZG9lcyBpdCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwg
-bm90IGBib290c3RyYXBgIiwiaWQiOiJzdGFydC1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0
-IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
-cyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBl
-ZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcg
-cGVlciBydW5zIGFnYWluIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBu
-b3QgYGJvb3RzdHJhcGAiLCJpZCI6Imxhc3QtcmVhZHkiLCJraW5kIjoid2FpdCIsImxlZnRPdXQi
-Olt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlz
-IGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVl
-ciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjksIDMxIn1dLCJ0aXRsZSI6IlRoZSByZW1haW5p
-bmcgcGVlciBpcyByZWFkeSBiZWZvcmUgb3RoZXJzIGFyZSBib290c3RyYXBwZWQgdG8gaXQifSx7
-ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsImlk
-Ijoia2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRp
-c2ZpZWRCeSI6WyJyZWJ1aWxkLWNsdXN0ZXIuc2VlLWtlZXBlci1hZGRyZXNzIl0sInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRpdGxlIjoiVGhlIGFkZHJlc3Mg
-dG8gYm9vdHN0cmFwIHRvIGlzIG9uZSB0aGF0IHRoZSBydW5uaW5nIHBlZXIgaXRzZWxmIGFubm91
-bmNlcyJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3Ry
-YXBgIiwiaWQiOiJ1cGdyYWRlLXJlc3QiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoi
-Ym9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVy
-eWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVy
-In1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzAifV0sInRpdGxlIjoiQm90aCBwcm9ncmFtcyBhcmUgdXBncmFk
-ZWQgb24gdGhlIHJlbW92ZWQgcGVlcnMifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNv
-dmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoiYm9vdHN0cmFwLXJlc3QiLCJraW5kIjoic3Rl
-cCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
+Z3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBhcmUgcmVzdGFydGVkIn0s
+eyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsImlk
+Ijoic3RhcnRlZC10b2dldGhlciIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoic3Rh
+bmRhcmQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwg
+bm90IGBzdGFuZGFyZGAiLCJ0aXRsZSI6IlN0YW5kYXJkIHdheSwgYWxsIHBlZXJzIGF0IG9uY2Ui
+fV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJIb3cgZmFyIGFwYXJ0IHRoZSBwZWVycyBi
+ZWdhbiBpcyBsb29rZWQgYXQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVyeWAs
+IG5vdCBgc3RhbmRhcmRgIiwiaWQiOiJwZWVycy1yZWFkeSIsImtpbmQiOiJ3YWl0IiwibGVmdE91
+dCI6W3siaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
+cyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwg
+cGVlcnMgYXQgb25jZSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In0seyJkb2N1bWVudCI6InByb2dyYW0i
+LCJsaW5lcyI6ImNsdXN0ZXIuZ28ifV0sInRpdGxlIjoiRXZlcnkgcmVzdGFydGVkIHBlZXIgaXMg
+c2VlbiByZWFkeSJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBi
+b290c3RyYXBgIiwiaWQiOiJyZW1vdmUtcGVlcnMiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7
+ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBy
+ZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBi
+eSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjYifV0sInRpdGxlIjoiRXZlcnkgcGVlciBidXQgdGhl
+IGxhc3QgaXMgcmVtb3ZlZCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwg
+bm90IGBib290c3RyYXBgIiwiaWQiOiJyZW1vdmVkLXN0b3BwZWQiLCJraW5kIjoiY2hlY2siLCJs
+ZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0
+aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3
+YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3In1dLCJ0aXRsZSI6IkVhY2ggcmVt
+b3ZlZCBwZWVyIGlzIHNlZW4gZG93biJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292
+ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJzdGF0ZS1naXZlbi11cCIsImtpbmQiOiJjaGVj
+ayIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6
 IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0
-cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRpdGxlIjoiVGhl
-IHJlbW92ZWQgcGVlcnMgc3RhcnQgYW5kIGFyZSBib290c3RyYXBwZWQgdG8gdGhlIHJ1bm5pbmcg
-b25lIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJh
-cGAiLCJpZCI6InJlc3QtcmVhZHkiLCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJv
-b3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3Zlcnlg
-LCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9
-XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IkVhY2ggYm9vdHN0cmFwcGVkIHBlZXIgaXMg
-cmVhZHkgYmVmb3JlIHRoZSBuZXh0IG9uZSBzdGFydHMifSx7ImlkIjoidmVyc2lvbnMtZXF1YWwi
-LCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtdmVyc2lv
-bnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1l
-bnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJ2ZXJzaW9uIHJ1bGUifSx7ImRvY3VtZW50Ijoi
-cHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uIn1dLCJ0aXRsZSI6IkV2
-ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImlkIjoicHJvdG9jb2wtZXF1YWwi
-LCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbInNlZS1wcm90
-b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4g
-Y29uc2lkZXJhdGlvbiJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgc3BlYWsgdGhlIHNhbWUgUlBDIHBy
-b3RvY29sIn0seyJpZCI6ImNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY2x1c3Rlci1jb21wbGV0ZSJdLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCAzMSwgNDgifV0sInRpdGxlIjoiRXZlcnkg
-cGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJpZCI6InBpbnNldC1lcXVhbCIsImtpbmQi
-OiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS1waW5zZXQtZXF1YWwi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwidGl0bGUiOiJB
-bGwgcGVlcnMgaG9sZCB0aGUgc2FtZSBwaW5zZXQifSx7ImlkIjoicGluc2V0LWtlcHQiLCJraW5k
-IjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGluc2V0LWtlcHQi
-XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwidGl0bGUiOiJF
-dmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBzdGlsbCBpbiB0aGUgY2x1c3RlciJ9LHsiaWQiOiJw
-aW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRp
-c2ZpZWRCeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJw
-cm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1cyJ9XSwidGl0bGUiOiJObyBw
-aW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImlkIjoiaGVhbHRoLXdhdGNoZWQiLCJraW5kIjoi
-b2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5IjpbIm1ldHJpY3MtYXJy
-aXZlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0
-ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhlYXJzIGZyb20g
-ZXZlcnkgcGVlciJ9LHsiaWQiOiJyZWNvdmVyeS1wcm9jZWR1cmUiLCJraW5kIjoicm9sbGJhY2si
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLCAzOS00OCJ9XSwidGl0bGUiOiJBIGxvc3Qgb3IgdW5yZWFk
-YWJsZSBzdGF0ZSBoYXMgYSB3cml0dGVuIHdheSBiYWNrIn0seyJpZCI6ImxvY2F0ZS1zdGF0ZSIs
-ImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbImxvY2F0ZS1z
-dGF0ZSIsImJhY2stbG9jYXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNDEifV0sInRpdGxlIjoiQSBwZWVyIGlzIGZvdW5kIHRoYXQgc3RpbGwgaGFzIHRoZSBzdGF0
-ZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJyZXN0b3JlLXJlbmFtZWQi
-LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5IjpbImJhY2stcmVz
-dG9yZS1yZW5hbWVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzci
-fSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiY2xlYW51cCJ9XSwidGl0bGUi
-OiJBIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBnZXRzIGl0cyBmaXJzdCBuYW1lIGJhY2sifSx7
-ImlkIjoiZHItZXhwb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsiZXhwb3J0LXN0YXRlIiwiYmFjay1leHBvcnQiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgaXMgZXhwb3J0ZWQg
-YmVmb3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1wZWVyIiwia2luZCI6InJvbGxiYWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLmNsZWFuLWtl
-ZXBlciIsImJhY2suY2xlYW4ta2VlcGVyIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNDMifV0sInRpdGxlIjoiVGhlIHBlZXIgaXMgY2xlYW5lZCwgb3IgYSBuZXcgb25l
-IHNldCB1cCwgd2l0aCB0aGUgb2xkIHZlcnNpb24ifSx7ImlkIjoiZHItc2FtZS12ZXJzaW9uIiwi
-a2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1j
-bHVzdGVyLnNhbWUtdmVyc2lvbiIsImJhY2suc2FtZS12ZXJzaW9uIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIs
-ImxpbmVzIjoiaW1wb3J0In1dLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIHRoYXQgaW1wb3J0cyBoYXMg
-dGhlIHZlcnNpb24gb2YgdGhlIG9uZSB0aGF0IGV4cG9ydGVkIn0seyJpZCI6ImRyLWltcG9ydCIs
-ImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlYnVpbGQt
-Y2x1c3Rlci5pbXBvcnQiLCJiYWNrLmltcG9ydCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjQ0In1dLCJ0aXRsZSI6IlRoZSBleHBvcnRlZCBzdGF0ZSBpcyBpbXBvcnRl
-ZCJ9LHsiaWQiOiJkci11cGdyYWRlIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwi
-c2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLm5ldy10b29sIiwicmVidWlsZC1jbHVzdGVy
-Lm5ldy1zZXJ2aWNlIiwiYmFjay5uZXctdG9vbCIsImJhY2submV3LXNlcnZpY2UiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9XSwidGl0bGUiOiJUaGUgcHJvZ3Jh
-bXMgYXJlIHVwZ3JhZGVkIn0seyJpZCI6ImRyLW1pZ3JhdGUiLCJraW5kIjoicm9sbGJhY2siLCJs
-ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZWJ1aWxkLWNsdXN0ZXIubWlncmF0ZSIsImJh
-Y2subWlncmF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0
-NiJ9XSwidGl0bGUiOiJUaGUgaW1wb3J0ZWQgc3RhdGUgaXMgdXBncmFkZWQgd2l0aCB0aGUgbmV3
-IHByb2dyYW0ifSx7ImlkIjoiZHItc3RhcnQtc2luZ2xlIiwia2luZCI6InJvbGxiYWNrIiwibGV2
-ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLnN0YXJ0LXNpbmdsZSIs
-ImJhY2suc3RhcnQtc2luZ2xlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiNDcifV0sInRpdGxlIjoiVGhlIHBlZXIgc3RhcnRzIGFzIGEgY2x1c3RlciBvZiBvbmUifSx7
-ImlkIjoiZHItY2xlYW4tcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbInJlYnVpbGQtY2x1c3Rlci5jbGVhbi1yZXN0IiwiYmFjay5jbGVhbi1yZXN0
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInRpdGxlIjoi
-VGhlIHJlc3Qgb2YgdGhlIHBlZXJzIGlzIGNsZWFuZWQgZW50aXJlbHkifSx7ImlkIjoiZHItdXBn
-cmFkZS1yZXN0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnki
-OlsicmVidWlsZC1jbHVzdGVyLm5ldy10b29sLXJlc3QiLCJyZWJ1aWxkLWNsdXN0ZXIubmV3LXNl
-cnZpY2UtcmVzdCIsImJhY2submV3LXRvb2wtcmVzdCIsImJhY2submV3LXNlcnZpY2UtcmVzdCJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJ0aXRsZSI6IlRo
-ZSByZXN0IG9mIHRoZSBwZWVycyBpcyB1cGdyYWRlZCJ9LHsiaWQiOiJkci1ib290c3RyYXAtcmVz
-dCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlYnVp
-bGQtY2x1c3Rlci5ib290c3RyYXAtcmVzdCIsImJhY2suYm9vdHN0cmFwLXJlc3QiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBv
-ZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5uaW5nIG9uZSJ9XSwicnVuYm9v
-ayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0aGUgcGluc2V0LCB0aGVuIGdvIG9uZSBvZiB0aHJl
-ZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFtcyBvbiBhbGwgcGVlcnMgYW5kIHJlc3RhcnQgdGhl
-bSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxsIHBlZXJzIGJ1dCBvbmUsIHVwZ3JhZGUgdGhhdCBv
-bmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJzIHRvIGl0OyBvciwgd2hlcmUgdGhlIGNsdXN0ZXIg
-aXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZyb20gYSBzdGF0ZSB0aGF0IHdhcyBzYXZlZC4gVGhl
-IGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3VzYCwgYHBhY2thZ2luZ2AgYW5kIGBtaWdyYXRpb25g
-IGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJpcGZzLWNsdXN0ZXItdXBncmFkZSIsInRpdGxlIjoi
-VXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwic2tpcHBlZCI6W3siaWQiOiJ0ZWxsLXVzZXJzIiwi
-cmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgc3Rh
-bmRhcmRgIG9yIGBib290c3RyYXBgIiwidGl0bGUiOiJUZWxsIHRob3NlIHdobyBwaW4gdGhyb3Vn
-aCB0aGUgY2x1c3RlciJ9LHsiaWQiOiJzZWUtY3JkdCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5
-OiBgY29uc2Vuc3VzYCBpcyBgcmFmdGAsIG5vdCBgY3JkdGAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRo
-ZSBwZWVycyBhZ3JlZSBieSBjcmR0In0seyJpZCI6InNlZS1wZWVycy1vbmxpbmUiLCJyZWFzb24i
-OiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAg
-b3IgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaXMgb25saW5lIn0s
-eyJpZCI6InNlZS1wZWVyLWlkcyIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
-cyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0cmFwYCIsInRpdGxlIjoiU2Vl
-IHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIGlkIHRoYXQgaXMgd3JpdHRlbiBkb3duIGZvciBpdCJ9
-LHsiaWQiOiJzZWUta2VlcGVyLWFwaSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9k
-YCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBv
-dGhlcnMgcmVhY2ggdGhlIEFQSSBvZiB0aGUgcGVlciB0aGF0IHN0YXlzIn0seyJpZCI6InN0b3At
-b25lIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5v
-dCBgc3RhbmRhcmRgIG9yIGBib290c3RyYXBgIiwidGl0bGUiOiJTdG9wIHRoZSBwZWVyIHdob3Nl
-IHN0YXRlIGlzIGV4cG9ydGVkIn0seyJieSI6ImFuYUBleGFtcGxlLmNvbSIsImlkIjoicmVzdG9y
-ZS1yZW5hbWVkIiwicmVhc29uIjoicDEgc3RpbGwgaGFzIGl0cyBzdGF0ZSBpbiBwbGFjZSwgdW5k
-ZXIgdGhlIG5hbWUgcmFmdC4iLCJ0aXRsZSI6IkdpdmUgYSBmb2xkZXIgdGhhdCByYWZ0IHJlbmFt
-ZWQgaXRzIGZpcnN0IG5hbWUgYmFjayJ9LHsiaWQiOiJzdGFydC1vbmUiLCJyZWFzb24iOiJkb2Vz
-IG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBzdGFuZGFyZGAgb3IgYGJv
-b3RzdHJhcGAiLCJ0aXRsZSI6IlN0YXJ0IHRoYXQgcGVlciBhZ2FpbiJ9LHsiaWQiOiJ3YWl0LWFm
-dGVyLWV4cG9ydCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3Zl
-cnlgLCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0cmFwYCIsInRpdGxlIjoiV2FpdCB1bnRpbCB0
-aGF0IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciBhZ2FpbiJ9LHsiaWQiOiJzdGFuZGFyZCIs
-InJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0
-YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSJ9LHsiaWQi
-OiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292
-ZXJ5YCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBl
-ZXIifV0sInNvdXJjZXMiOlt7ImlkIjoiZ3VpZGUiLCJ0aXRsZSI6IlVwZ3JhZGVzIiwidXJsIjoi
-aHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy91cGdyYWRlcy8ifSx7
-ImlkIjoiZ3VpZGUtaGlzdG9yeSIsInRpdGxlIjoiVXBncmFkZXMsIGVhcmxpZXIgdmVyc2lvbnMg
-b2YgdGhlIHBhZ2UiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMt
-Y2x1c3Rlci13ZWJzaXRlIn0seyJpZCI6Imd1aWRlLXRvZGF5IiwidGl0bGUiOiJVcGdyYWRlcywg
-dGhlIHBhZ2UgYXMgb2YgSmFudWFyeSAyMDI2IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5p
-by9kb2N1bWVudGF0aW9uL2d1aWRlcy91cGdyYWRlcy8ifSx7ImlkIjoiYmFja3Vwcy1ndWlkZSIs
-InRpdGxlIjoiRGF0YSwgYmFja3VwcyBhbmQgcmVjb3ZlcnkiLCJ1cmwiOiJodHRwczovL2lwZnNj
-bHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL2JhY2t1cHMvIn0seyJpZCI6InNldHVwLWd1
-aWRlIiwidGl0bGUiOiJEb3dubG9hZCBhbmQgc2V0dXAiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVz
-dGVyLmlvL2RvY3VtZW50YXRpb24vZGVwbG95bWVudC9zZXR1cC8ifSx7ImlkIjoiY2hhbmdlbG9n
-IiwidGl0bGUiOiJDaGFuZ2Vsb2ciLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20vaXBmcy1jbHVz
-dGVyL2lwZnMtY2x1c3Rlci9ibG9iL21hc3Rlci9DSEFOR0VMT0cubWQifSx7ImlkIjoicHJvZ3Jh
-bSIsInRpdGxlIjoiU291cmNlIHRleHQgb2YgdGhlIHByb2dyYW1zIiwidXJsIjoiaHR0cHM6Ly9n
-aXRodWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXIifSx7ImlkIjoicmVsZWFzZS1jaGFu
-Z2Vsb2ciLCJ0aXRsZSI6IkNoYW5nZWxvZyBvZiBldmVyeSByZWxlYXNlIiwidXJsIjoiaHR0cHM6
-Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXIvYmxvYi9tYXN0ZXIvQ0hBTkdF
-TE9HLm1kIn0seyJpZCI6InBlcnNpc3RlbmNlIiwidGl0bGUiOiJEYXRhLCBiYWNrdXBzIGFuZCBy
-ZWNvdmVyeSIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlk
-ZXMvYmFja3Vwcy8ifSx7ImlkIjoicmVsZWFzZXMiLCJ0aXRsZSI6IlJlbGVhc2VzIHdpdGggdGhl
-aXIgcHJvZ3JhbXMiLCJ1cmwiOiJodHRwczovL2Rpc3QuaXBmcy50ZWNoLyNpcGZzLWNsdXN0ZXIt
-c2VydmljZSJ9XSwic3RhZ2VzIjpbeyJlZmZlY3RzIjpbXSwiaWQiOiJwcmVwYXJlIiwic3RlcHMi
-OlsicmVhZC1jaGFuZ2Vsb2ciLCJ0ZWxsLXVzZXJzLW9mLW91dGFnZSIsInNlZS1uZXctcHJvZ3Jh
-bXMiLCJzZWUtb2xkLXByb2dyYW1zIiwic2VlLWxlYXZlLW9uLXNodXRkb3duIiwic2VlLWxlYWRl
-ci10aW1lb3V0Iiwic2VlLXN0YXRlLXVwZ3JhZGUiLCJhcHByb3ZlLXJlY292ZXJ5Il0sInRpdGxl
-IjoiUmVhZCwgbG9vayBhbmQgdGVsbCBwZW9wbGUifSx7ImRlc2NyaXB0aW9uIjoiVGhlIHByb2dy
-YW0gZXhwb3J0cyBvbmx5IHdoZXJlIGl0cyBwZWVyIGlzIGRvd24sIHNvIHRoZSBwZWVyIHRoYXQg
-c3RheXMgc3RvcHMgZm9yIGl0IHdoaWxlIHRoZSBvdGhlcnMgZ28gb247IGluIGEgcmVjb3Zlcnkg
-YWxsIG9mIHRoZW0gc3RvcC4gTm90aGluZyBlbHNlIGlzIHRvdWNoZWQgdW50aWwgdGhlIGV4cG9y
-dCBjYW4gYmUgcmVhZC4iLCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRlIiwic3RlcHMiOlsi
-c2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJzYXZlLXN0YXRlLmVudHJ5Lm9s
-ZC1wcm9ncmFtcy10aGVyZSIsInN0b3AtYWxsIiwibG9jYXRlLXN0YXRlIiwiZXhwb3J0LXN0YXRl
-Iiwic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSJdLCJ0aXRsZSI6IkV4cG9ydCB0aGUg
-cGluc2V0Iiwid2luZG93Ijoic2F2ZS1zdGF0ZSJ9LHsiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6
-InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0
-dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZl
-Y3QiOiJjb250aW51ZSJ9XSwiaWQiOiJyZWJ1aWxkIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJleHBv
-cnQtc3RhdGUuYWdlIiwicmVidWlsZC1jbHVzdGVyLm9sZC12ZXJzaW9uIiwicmVidWlsZC1jbHVz
-dGVyLmNsZWFuLWtlZXBlciIsInJlYnVpbGQtY2x1c3Rlci5zYW1lLXZlcnNpb24iLCJyZWJ1aWxk
-LWNsdXN0ZXIuaW1wb3J0IiwicmVidWlsZC1jbHVzdGVyLm5ldy10b29sIiwicmVidWlsZC1jbHVz
-dGVyLm5ldy1zZXJ2aWNlIiwicmVidWlsZC1jbHVzdGVyLm1pZ3JhdGUiLCJyZWJ1aWxkLWNsdXN0
-ZXIuc3RhcnQtc2luZ2xlIiwicmVidWlsZC1jbHVzdGVyLnNlZS1rZWVwZXItYWRkcmVzcyIsInJl
-YnVpbGQtY2x1c3Rlci5jbGVhbi1yZXN0IiwicmVidWlsZC1jbHVzdGVyLm5ldy10b29sLXJlc3Qi
-LCJyZWJ1aWxkLWNsdXN0ZXIubmV3LXNlcnZpY2UtcmVzdCIsInJlYnVpbGQtY2x1c3Rlci5hZGRy
-ZXNzLXJlc3QiLCJyZWJ1aWxkLWNsdXN0ZXIuYm9vdHN0cmFwLXJlc3QiLCJyZWJ1aWxkLWNsdXN0
-ZXIudXN1YWwtc3RhcnQtYWdhaW4iXSwidGl0bGUiOiJEaXNhc3RlciByZWNvdmVyeSIsIndpbmRv
-dyI6InJlYnVpbGQifSx7ImVmZmVjdHMiOltdLCJpZCI6InZlcmlmeSIsInN0ZXBzIjpbInNlZS12
-ZXJzaW9ucyIsInNlZS10b29scyIsInNlZS1jbHVzdGVyLWNvbXBsZXRlIiwic2VlLXByb3RvY29s
-Iiwic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5zZXQta2VwdCIsInBpbnMtd2l0aG91dC1lcnJv
-cnMiLCJtZXRyaWNzLWFycml2ZSJdLCJ0aXRsZSI6IlBvc3QtdXBncmFkZSB2ZXJpZmljYXRpb24i
-fV0sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0
-aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJyZWFkLWNoYW5nZWxvZyIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9uIjoiUmVhZCB3aGF0IGNoYW5n
-ZWQgZnJvbSAwLjkuMCB0byAwLjEwLjE6IGZvcm1hdHMsIHZlcnNpb25zIHRoYXQgY2Fubm90IG1l
-ZXQsIHNldHRpbmdzIHRoYXQgYXJlIGdvbmUuIFdyaXRlIGRvd24gd2hldGhlciBwZWVycyBvZiBi
-b3RoIHZlcnNpb25zIG1heSBydW4gc2lkZSBieSBzaWRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsi
-ZmluZGluZyIsIm1heS1ydW4tc2lkZS1ieS1zaWRlIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDN9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNoYW5nZWxvZy1yZWFkIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMyJ9
-LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJjb25zaWRlcmF0aW9ucyJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9kdWN0aW9uIn1dLCJzdGFnZSI6
-InByZXBhcmUiLCJ0aXRsZSI6IlJlYWQgdGhlIGNoYW5nZWxvZyBmcm9tIHRoZSBwcmVzZW50IHZl
-cnNpb24gdG8gdGhlIHRhcmdldCJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ0ZWxsLXVzZXJzLW9mLW91dGFnZSIsImlk
-ZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90aWZ5Ijp7ImFib3V0IjpbInBpbm5p
-bmciLCJwaW4tc3RhdHVzIl0sImF1ZGllbmNlIjoidXNlcnMiLCJtZXNzYWdlIjoiVGhlIElQRlMg
-Q2x1c3RlciBpcyBidWlsdCBhbmV3IHVuZGVyIGNoYW5nZSBDSEcwMDUxNDAyLCB3aXRoIDAuMTAu
-MS4gTm90aGluZyBjYW4gYmUgcGlubmVkIG9yIHVucGlubmVkIHVudGlsIGl0IGlzIGJhY2s7IHdo
-YXQgaXMgcGlubmVkIGNhbiBzdGlsbCBiZSByZWFkLiBMYXRlciBwaW5zIGhhdmUgdG8gYmUgbWFk
-ZSBhZ2Fpbi4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6NjY1fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
-dGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
-dWlkZSIsImxpbmVzIjoiMzMtNDgifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiVGVsbCB0
-aG9zZSB3aG8gcGluIHRocm91Z2ggdGhlIGNsdXN0ZXIgdGhhdCBpdCBpcyBidWlsdCBhbmV3In0s
-eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7bmV3X3Byb2dyYW1zfS9p
-cGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxudG9vbD0kKFwiJHtuZXdf
-cHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRm
-ICclcyAlc1xcbicgXCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywg
-XCJcIiwgJDEpOyBzdWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmludCAkMSwgJDQgfSciLCJ2YXJp
-YWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIs
-InRleHQiOiIwLjEwLjEgMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjEgMC4xMC4xYCIs
-Imhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbmV3LXByb2dyYW1z
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVp
-ciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtbmV3
-LXByb2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3Nn0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dyYW1z
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InBy
-ZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbXMgYXJlIG9uIGV2ZXJ5IHBl
-ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtvbGRfcHJvZ3Jh
-bXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVz
-XFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIs
-InZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
-YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6WyJw
-MSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLW9sZC1wcm9ncmFtcyIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJU
-aGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtb2xkLXByb2dyYW1zIiwiaWRlbXBvdGVudCI6
+cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmllZEJ5Ijpb
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNywgMzcifV0sInRpdGxl
+IjoiRWFjaCByZW1vdmVkIHBlZXIgaXMgc2VlbiB0byBoYXZlIGdpdmVuIGl0cyBzdGF0ZSB1cCJ9
+LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwi
+aWQiOiJzdG9wLWxhc3QiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFw
+IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBg
+Ym9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMjgifV0sInRpdGxlIjoiVGhlIHJlbWFpbmluZyBwZWVyIGlzIHNodXQgZG93biJ9
+LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwi
+aWQiOiJsYXN0LXN0b3BwZWQiLCJraW5kIjoiY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3Rz
+dHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBu
+b3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwi
+bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjI4In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyBzZWVuIGRv
+d24gYmVmb3JlIGl0cyBwcm9ncmFtcyBhcmUgcmVwbGFjZWQifSx7ImV4ZW1wdGlvbiI6ImBtZXRo
+b2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoidXBncmFkZS1sYXN0Iiwi
+a2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMg
+bm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRs
+ZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1dLCJ0
+aXRsZSI6IkJvdGggcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIG9uIHRoZSByZW1haW5pbmcgcGVlciJ9
+LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwi
+aWQiOiJtaWdyYXRlLWxhc3QiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwidGl0
+bGUiOiJUaGUgc3RhdGUgb2YgdGhlIHJlbWFpbmluZyBwZWVyIGlzIHVwZ3JhZGVkLCBieSB0aGUg
+Y29tbWFuZCBvciBieSBhIHN0YXJ0IHRoYXQgZG9lcyBpdCJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhv
+ZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJzdGFydC1sYXN0Iiwia2lu
+ZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90
+IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6
+IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVk
+QnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In1dLCJ0aXRs
+ZSI6IlRoZSByZW1haW5pbmcgcGVlciBydW5zIGFnYWluIn0seyJleGVtcHRpb24iOiJgbWV0aG9k
+YCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6Imxhc3QtcmVhZHkiLCJraW5k
+Ijoid2FpdCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3Qg
+YXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoi
+Qm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
+eSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjksIDMxIn1dLCJ0
+aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyByZWFkeSBiZWZvcmUgb3RoZXJzIGFyZSBib290
+c3RyYXBwZWQgdG8gaXQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5v
+dCBgYm9vdHN0cmFwYCIsImlkIjoia2VlcGVyLWFkZHJlc3MiLCJraW5kIjoicHJlY2hlY2siLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZWJ1aWxkLWNsdXN0ZXIuc2VlLWtlZXBlci1h
+ZGRyZXNzIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInRp
+dGxlIjoiVGhlIGFkZHJlc3MgdG8gYm9vdHN0cmFwIHRvIGlzIG9uZSB0aGF0IHRoZSBydW5uaW5n
+IHBlZXIgaXRzZWxmIGFubm91bmNlcyJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHJlY292
+ZXJ5YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJ1cGdyYWRlLXJlc3QiLCJraW5kIjoic3RlcCIs
+ImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBt
+ZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFw
+IHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzAifV0sInRpdGxlIjoiQm90aCBw
+cm9ncmFtcyBhcmUgdXBncmFkZWQgb24gdGhlIHJlbW92ZWQgcGVlcnMifSx7ImV4ZW1wdGlvbiI6
+ImBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoiYm9vdHN0cmFw
+LXJlc3QiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29u
+IjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGByZWNvdmVyeWAsIG5vdCBgYm9vdHN0cmFw
+YCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3Qi
+LCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzEifV0sInRpdGxlIjoiVGhlIHJlbW92ZWQgcGVlcnMgc3RhcnQgYW5kIGFyZSBib290c3RyYXBw
+ZWQgdG8gdGhlIHJ1bm5pbmcgb25lIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgcmVjb3Zl
+cnlgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InJlc3QtcmVhZHkiLCJraW5kIjoiY2hlY2siLCJs
+ZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0
+aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3
+YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3Vy
+Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMxIn1dLCJ0aXRsZSI6IkVhY2ggYm9v
+dHN0cmFwcGVkIHBlZXIgaXMgcmVhZHkgYmVmb3JlIHRoZSBuZXh0IG9uZSBzdGFydHMifSx7Imlk
+IjoidmVyc2lvbnMtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJzZWUtdmVyc2lvbnMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJ2ZXJzaW9uIHJ1
+bGUifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCB2ZXJz
+aW9uIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7Imlk
+IjoicHJvdG9jb2wtZXF1YWwiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6InNob3VsZCIsInNhdGlz
+ZmllZEJ5IjpbInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9k
+YXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgc3Bl
+YWsgdGhlIHNhbWUgUlBDIHByb3RvY29sIn0seyJpZCI6ImNsdXN0ZXItY29tcGxldGUiLCJraW5k
+IjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtY2x1c3Rlci1jb21w
+bGV0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2LCAzMSwgNDgi
+fV0sInRpdGxlIjoiRXZlcnkgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0seyJpZCI6InBp
+bnNldC1lcXVhbCIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+InNlZS1waW5zZXQtZXF1YWwiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzNSJ9XSwidGl0bGUiOiJBbGwgcGVlcnMgaG9sZCB0aGUgc2FtZSBwaW5zZXQifSx7ImlkIjoi
+cGluc2V0LWtlcHQiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
+WyJzZWUtcGluc2V0LWtlcHQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIzNSJ9XSwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBzdGlsbCBpbiB0aGUg
+Y2x1c3RlciJ9LHsiaWQiOiJwaW5zLXdpdGhvdXQtZXJyb3JzIiwia2luZCI6ImNoZWNrIiwibGV2
+ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1
+cyJ9XSwidGl0bGUiOiJObyBwaW4gaXMgaW4gYW4gZXJyb3Igc3RhdGUifSx7ImlkIjoiaGVhbHRo
+LXdhdGNoZWQiLCJraW5kIjoib2JzZXJ2YXRpb24iLCJsZXZlbCI6InNob3VsZCIsInNhdGlzZmll
+ZEJ5IjpbIm1ldHJpY3MtYXJyaXZlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwi
+bGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIn1dLCJ0aXRsZSI6IlRoZSBj
+bHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciJ9LHsiaWQiOiJyZWNvdmVyeS1wcm9jZWR1cmUi
+LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJkciJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLCAzOS00OCJ9XSwidGl0bGUi
+OiJBIGxvc3Qgb3IgdW5yZWFkYWJsZSBzdGF0ZSBoYXMgYSB3cml0dGVuIHdheSBiYWNrIn0seyJp
+ZCI6ImxvY2F0ZS1zdGF0ZSIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbImxvY2F0ZS1zdGF0ZSIsImJhY2stbG9jYXRlIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxlIjoiQSBwZWVyIGlzIGZvdW5kIHRoYXQg
+c3RpbGwgaGFzIHRoZSBzdGF0ZSwgaW4gcGxhY2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQi
+OiJyZXN0b3JlLXJlbmFtZWQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im1heSIsInNhdGlz
+ZmllZEJ5IjpbImJhY2stcmVzdG9yZS1yZW5hbWVkIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoi
+Y2xlYW51cCJ9XSwidGl0bGUiOiJBIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBnZXRzIGl0cyBm
+aXJzdCBuYW1lIGJhY2sifSx7ImlkIjoiZHItZXhwb3J0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2
+ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlIiwiYmFjay1leHBvcnQiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJUaGUg
+c3RhdGUgaXMgZXhwb3J0ZWQgYmVmb3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1wZWVy
+Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWls
+ZC1jbHVzdGVyLmNsZWFuLWtlZXBlciIsImJhY2suY2xlYW4ta2VlcGVyIl0sInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifV0sInRpdGxlIjoiVGhlIHBlZXIgaXMgY2xl
+YW5lZCwgb3IgYSBuZXcgb25lIHNldCB1cCwgd2l0aCB0aGUgb2xkIHZlcnNpb24ifSx7ImlkIjoi
+ZHItc2FtZS12ZXJzaW9uIiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
+aWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLnNhbWUtdmVyc2lvbiIsImJhY2suc2FtZS12ZXJzaW9u
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifSx7ImRvY3VtZW50
+IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiaW1wb3J0In1dLCJ0aXRsZSI6IlRoZSBwcm9ncmFt
+IHRoYXQgaW1wb3J0cyBoYXMgdGhlIHZlcnNpb24gb2YgdGhlIG9uZSB0aGF0IGV4cG9ydGVkIn0s
+eyJpZCI6ImRyLWltcG9ydCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbInJlYnVpbGQtY2x1c3Rlci5pbXBvcnQiLCJiYWNrLmltcG9ydCJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ0In1dLCJ0aXRsZSI6IlRoZSBleHBvcnRl
+ZCBzdGF0ZSBpcyBpbXBvcnRlZCJ9LHsiaWQiOiJkci11cGdyYWRlIiwia2luZCI6InJvbGxiYWNr
+IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLm5ldy10b29s
+IiwicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlIiwiYmFjay5uZXctdG9vbCIsImJhY2submV3
+LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9XSwi
+dGl0bGUiOiJUaGUgcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIn0seyJpZCI6ImRyLW1pZ3JhdGUiLCJr
+aW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJyZWJ1aWxkLWNs
+dXN0ZXIubWlncmF0ZSIsImJhY2subWlncmF0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwidGl0bGUiOiJUaGUgaW1wb3J0ZWQgc3RhdGUgaXMgdXBn
+cmFkZWQgd2l0aCB0aGUgbmV3IHByb2dyYW0ifSx7ImlkIjoiZHItc3RhcnQtc2luZ2xlIiwia2lu
+ZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVz
+dGVyLnN0YXJ0LXNpbmdsZSIsImJhY2suc3RhcnQtc2luZ2xlIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInRpdGxlIjoiVGhlIHBlZXIgc3RhcnRzIGFzIGEg
+Y2x1c3RlciBvZiBvbmUifSx7ImlkIjoiZHItY2xlYW4tcmVzdCIsImtpbmQiOiJyb2xsYmFjayIs
+ImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlYnVpbGQtY2x1c3Rlci5jbGVhbi1yZXN0
+IiwiYmFjay5jbGVhbi1yZXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+IjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBlZXJzIGlzIGNsZWFuZWQgZW50aXJl
+bHkifSx7ImlkIjoiZHItdXBncmFkZS1yZXN0Iiwia2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJt
+dXN0Iiwic2F0aXNmaWVkQnkiOlsicmVidWlsZC1jbHVzdGVyLm5ldy10b29sLXJlc3QiLCJyZWJ1
+aWxkLWNsdXN0ZXIubmV3LXNlcnZpY2UtcmVzdCIsImJhY2submV3LXRvb2wtcmVzdCIsImJhY2su
+bmV3LXNlcnZpY2UtcmVzdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQ4In1dLCJ0aXRsZSI6IlRoZSByZXN0IG9mIHRoZSBwZWVycyBpcyB1cGdyYWRlZCJ9LHsiaWQi
+OiJkci1ib290c3RyYXAtcmVzdCIsImtpbmQiOiJyb2xsYmFjayIsImxldmVsIjoibXVzdCIsInNh
+dGlzZmllZEJ5IjpbInJlYnVpbGQtY2x1c3Rlci5ib290c3RyYXAtcmVzdCIsImJhY2suYm9vdHN0
+cmFwLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwi
+dGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgYm9vdHN0cmFwcGVkIHRvIHRoZSBydW5u
+aW5nIG9uZSJ9XSwicnVuYm9vayI6eyJkZXNjcmlwdGlvbiI6IkV4cG9ydCB0aGUgcGluc2V0LCB0
+aGVuIGdvIG9uZSBvZiB0aHJlZSB3YXlzOiByZXBsYWNlIHRoZSBwcm9ncmFtcyBvbiBhbGwgcGVl
+cnMgYW5kIHJlc3RhcnQgdGhlbSBhdCBvbmUgbW9tZW50OyByZW1vdmUgYWxsIHBlZXJzIGJ1dCBv
+bmUsIHVwZ3JhZGUgdGhhdCBvbmUgYW5kIGJvb3RzdHJhcCB0aGUgb3RoZXJzIHRvIGl0OyBvciwg
+d2hlcmUgdGhlIGNsdXN0ZXIgaXMgYnJva2VuLCBidWlsZCBpdCBhbmV3IGZyb20gYSBzdGF0ZSB0
+aGF0IHdhcyBzYXZlZC4gVGhlIGZhY3RzIGBtZXRob2RgLCBgY29uc2Vuc3VzYCwgYHBhY2thZ2lu
+Z2AgYW5kIGBtaWdyYXRpb25gIGRlY2lkZSB3aGF0IHJ1bnMuIiwiaWQiOiJpcGZzLWNsdXN0ZXIt
+dXBncmFkZSIsInRpdGxlIjoiVXBncmFkZSBhbiBJUEZTIENsdXN0ZXIifSwic2tpcHBlZCI6W3si
+aWQiOiJ0ZWxsLXVzZXJzIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBy
+ZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIG9yIGBib290c3RyYXBgIiwidGl0bGUiOiJUZWxsIHRo
+b3NlIHdobyBwaW4gdGhyb3VnaCB0aGUgY2x1c3RlciJ9LHsiaWQiOiJzZWUtY3JkdCIsInJlYXNv
+biI6ImRvZXMgbm90IGFwcGx5OiBgY29uc2Vuc3VzYCBpcyBgcmFmdGAsIG5vdCBgY3JkdGAiLCJ0
+aXRsZSI6IlNlZSB0aGF0IHRoZSBwZWVycyBhZ3JlZSBieSBjcmR0In0seyJpZCI6InNlZS1wZWVy
+cy1vbmxpbmUiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5
+YCwgbm90IGBzdGFuZGFyZGAgb3IgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5
+IHBlZXIgaXMgb25saW5lIn0seyJpZCI6InNlZS1wZWVyLWlkcyIsInJlYXNvbiI6ImRvZXMgbm90
+IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0
+cmFwYCIsInRpdGxlIjoiU2VlIHRoYXQgZXZlcnkgcGVlciBoYXMgdGhlIGlkIHRoYXQgaXMgd3Jp
+dHRlbiBkb3duIGZvciBpdCJ9LHsiaWQiOiJzZWUta2VlcGVyLWFwaSIsInJlYXNvbiI6ImRvZXMg
+bm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRs
+ZSI6IlNlZSB0aGF0IHRoZSBvdGhlcnMgcmVhY2ggdGhlIEFQSSBvZiB0aGUgcGVlciB0aGF0IHN0
+YXlzIn0seyJpZCI6InN0b3Atb25lIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2Rg
+IGlzIGByZWNvdmVyeWAsIG5vdCBgc3RhbmRhcmRgIG9yIGBib290c3RyYXBgIiwidGl0bGUiOiJT
+dG9wIHRoZSBwZWVyIHdob3NlIHN0YXRlIGlzIGV4cG9ydGVkIn0seyJieSI6ImFuYUBleGFtcGxl
+LmNvbSIsImlkIjoicmVzdG9yZS1yZW5hbWVkIiwicmVhc29uIjoicDEgc3RpbGwgaGFzIGl0cyBz
+dGF0ZSBpbiBwbGFjZSwgdW5kZXIgdGhlIG5hbWUgcmFmdC4iLCJ0aXRsZSI6IkdpdmUgYSBmb2xk
+ZXIgdGhhdCByYWZ0IHJlbmFtZWQgaXRzIGZpcnN0IG5hbWUgYmFjayJ9LHsiaWQiOiJzdGFydC1v
+bmUiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90
+IGBzdGFuZGFyZGAgb3IgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IlN0YXJ0IHRoYXQgcGVlciBhZ2Fp
+biJ9LHsiaWQiOiJ3YWl0LWFmdGVyLWV4cG9ydCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
+bWV0aG9kYCBpcyBgcmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCBvciBgYm9vdHN0cmFwYCIsInRp
+dGxlIjoiV2FpdCB1bnRpbCB0aGF0IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciBhZ2FpbiJ9
+LHsiaWQiOiJzdGFuZGFyZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBg
+cmVjb3ZlcnlgLCBub3QgYHN0YW5kYXJkYCIsInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVl
+cnMgYXQgb25jZSJ9LHsiaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTog
+YG1ldGhvZGAgaXMgYHJlY292ZXJ5YCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3Ry
+YXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sInNvdXJjZXMiOlt7ImlkIjoiZ3VpZGUiLCJ0aXRsZSI6
+IlVwZ3JhZGVzIiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1
+aWRlcy91cGdyYWRlcy8ifSx7ImlkIjoiZ3VpZGUtaGlzdG9yeSIsInRpdGxlIjoiVXBncmFkZXMs
+IGVhcmxpZXIgdmVyc2lvbnMgb2YgdGhlIHBhZ2UiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5jb20v
+aXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci13ZWJzaXRlIn0seyJpZCI6Imd1aWRlLXRvZGF5Iiwi
+dGl0bGUiOiJVcGdyYWRlcywgdGhlIHBhZ2UgYXMgb2YgSmFudWFyeSAyMDI2IiwidXJsIjoiaHR0
+cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy91cGdyYWRlcy8ifSx7Imlk
+IjoiYmFja3Vwcy1ndWlkZSIsInRpdGxlIjoiRGF0YSwgYmFja3VwcyBhbmQgcmVjb3ZlcnkiLCJ1
+cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL2JhY2t1cHMv
+In0seyJpZCI6InNldHVwLWd1aWRlIiwidGl0bGUiOiJEb3dubG9hZCBhbmQgc2V0dXAiLCJ1cmwi
+OiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZGVwbG95bWVudC9zZXR1cC8i
+fSx7ImlkIjoiY2hhbmdlbG9nIiwidGl0bGUiOiJDaGFuZ2Vsb2ciLCJ1cmwiOiJodHRwczovL2dp
+dGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci9ibG9iL21hc3Rlci9DSEFOR0VMT0cu
+bWQifSx7ImlkIjoicHJvZ3JhbSIsInRpdGxlIjoiU291cmNlIHRleHQgb2YgdGhlIHByb2dyYW1z
+IiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXIifSx7
+ImlkIjoicmVsZWFzZS1jaGFuZ2Vsb2ciLCJ0aXRsZSI6IkNoYW5nZWxvZyBvZiBldmVyeSByZWxl
+YXNlIiwidXJsIjoiaHR0cHM6Ly9naXRodWIuY29tL2lwZnMtY2x1c3Rlci9pcGZzLWNsdXN0ZXIv
+YmxvYi9tYXN0ZXIvQ0hBTkdFTE9HLm1kIn0seyJpZCI6InBlcnNpc3RlbmNlIiwidGl0bGUiOiJE
+YXRhLCBiYWNrdXBzIGFuZCByZWNvdmVyeSIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8v
+ZG9jdW1lbnRhdGlvbi9ndWlkZXMvYmFja3Vwcy8ifSx7ImlkIjoicmVsZWFzZXMiLCJ0aXRsZSI6
+IlJlbGVhc2VzIHdpdGggdGhlaXIgcHJvZ3JhbXMiLCJ1cmwiOiJodHRwczovL2Rpc3QuaXBmcy50
+ZWNoLyNpcGZzLWNsdXN0ZXItc2VydmljZSJ9XSwic3RhZ2VzIjpbeyJlZmZlY3RzIjpbXSwiaWQi
+OiJwcmVwYXJlIiwic3RlcHMiOlsicmVhZC1jaGFuZ2Vsb2ciLCJ0ZWxsLXVzZXJzLW9mLW91dGFn
+ZSIsInNlZS1uZXctcHJvZ3JhbXMiLCJzZWUtb2xkLXByb2dyYW1zIiwic2VlLWxlYXZlLW9uLXNo
+dXRkb3duIiwic2VlLWxlYWRlci10aW1lb3V0Iiwic2VlLXN0YXRlLXVwZ3JhZGUiLCJhcHByb3Zl
+LXJlY292ZXJ5Il0sInRpdGxlIjoiUmVhZCwgbG9vayBhbmQgdGVsbCBwZW9wbGUifSx7ImRlc2Ny
+aXB0aW9uIjoiVGhlIHByb2dyYW0gZXhwb3J0cyBvbmx5IHdoZXJlIGl0cyBwZWVyIGlzIGRvd24s
+IHNvIHRoZSBwZWVyIHRoYXQgc3RheXMgc3RvcHMgZm9yIGl0IHdoaWxlIHRoZSBvdGhlcnMgZ28g
+b247IGluIGEgcmVjb3ZlcnkgYWxsIG9mIHRoZW0gc3RvcC4gTm90aGluZyBlbHNlIGlzIHRvdWNo
+ZWQgdW50aWwgdGhlIGV4cG9ydCBjYW4gYmUgcmVhZC4iLCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZl
+LXN0YXRlIiwic3RlcHMiOlsic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJz
+YXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsInN0b3AtYWxsIiwibG9jYXRlLXN0
+YXRlIiwiZXhwb3J0LXN0YXRlIiwic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSJdLCJ0
+aXRsZSI6IkV4cG9ydCB0aGUgcGluc2V0Iiwid2luZG93Ijoic2F2ZS1zdGF0ZSJ9LHsiZWZmZWN0
+cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
+YWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0
+eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiaWQiOiJyZWJ1aWxkIiwiaW1wYWN0
+IjoxLCJzdGVwcyI6WyJleHBvcnQtc3RhdGUuYWdlIiwicmVidWlsZC1jbHVzdGVyLm9sZC12ZXJz
+aW9uIiwicmVidWlsZC1jbHVzdGVyLmNsZWFuLWtlZXBlciIsInJlYnVpbGQtY2x1c3Rlci5zYW1l
+LXZlcnNpb24iLCJyZWJ1aWxkLWNsdXN0ZXIuaW1wb3J0IiwicmVidWlsZC1jbHVzdGVyLm5ldy10
+b29sIiwicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlIiwicmVidWlsZC1jbHVzdGVyLm1pZ3Jh
+dGUiLCJyZWJ1aWxkLWNsdXN0ZXIuc3RhcnQtc2luZ2xlIiwicmVidWlsZC1jbHVzdGVyLnNlZS1r
+ZWVwZXItYWRkcmVzcyIsInJlYnVpbGQtY2x1c3Rlci5jbGVhbi1yZXN0IiwicmVidWlsZC1jbHVz
+dGVyLm5ldy10b29sLXJlc3QiLCJyZWJ1aWxkLWNsdXN0ZXIubmV3LXNlcnZpY2UtcmVzdCIsInJl
+YnVpbGQtY2x1c3Rlci5hZGRyZXNzLXJlc3QiLCJyZWJ1aWxkLWNsdXN0ZXIuYm9vdHN0cmFwLXJl
+c3QiLCJyZWJ1aWxkLWNsdXN0ZXIudXN1YWwtc3RhcnQtYWdhaW4iXSwidGl0bGUiOiJEaXNhc3Rl
+ciByZWNvdmVyeSIsIndpbmRvdyI6InJlYnVpbGQifSx7ImVmZmVjdHMiOltdLCJpZCI6InZlcmlm
+eSIsInN0ZXBzIjpbInNlZS12ZXJzaW9ucyIsInNlZS10b29scyIsInNlZS1jbHVzdGVyLWNvbXBs
+ZXRlIiwic2VlLXByb3RvY29sIiwic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5zZXQta2VwdCIs
+InBpbnMtd2l0aG91dC1lcnJvcnMiLCJtZXRyaWNzLWFycml2ZSJdLCJ0aXRsZSI6IlBvc3QtdXBn
+cmFkZSB2ZXJpZmljYXRpb24ifV0sInN0ZXBzIjpbeyJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1d
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTgwMDAwMCwiaWQiOiJyZWFkLWNoYW5nZWxvZyIs
+ImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibWFudWFsIiwibWFudWFsIjp7Imluc3RydWN0aW9u
+IjoiUmVhZCB3aGF0IGNoYW5nZWQgZnJvbSAwLjkuMCB0byAwLjEwLjE6IGZvcm1hdHMsIHZlcnNp
+b25zIHRoYXQgY2Fubm90IG1lZXQsIHNldHRpbmdzIHRoYXQgYXJlIGdvbmUuIFdyaXRlIGRvd24g
+d2hldGhlciBwZWVycyBvZiBib3RoIHZlcnNpb25zIG1heSBydW4gc2lkZSBieSBzaWRlLiIsInBh
+dGgiOltdLCJyZWNvcmQiOlsiZmluZGluZyIsIm1heS1ydW4tc2lkZS1ieS1zaWRlIl19LCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDN9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNoYW5n
+ZWxvZy1yZWFkIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJj
+b25zaWRlcmF0aW9ucyJ9LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9k
+dWN0aW9uIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlJlYWQgdGhlIGNoYW5nZWxvZyBm
+cm9tIHRoZSBwcmVzZW50IHZlcnNpb24gdG8gdGhlIHRhcmdldCJ9LHsiYmF0Y2hlcyI6W1siY29u
+dHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ0ZWxsLXVz
+ZXJzLW9mLW91dGFnZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoibm90aWZ5Iiwibm90aWZ5
+Ijp7ImFib3V0IjpbInBpbm5pbmciLCJwaW4tc3RhdHVzIl0sImF1ZGllbmNlIjoidXNlcnMiLCJt
+ZXNzYWdlIjoiVGhlIElQRlMgQ2x1c3RlciBpcyBidWlsdCBhbmV3IHVuZGVyIGNoYW5nZSBDSEcw
+MDUxNDAyLCB3aXRoIDAuMTAuMS4gTm90aGluZyBjYW4gYmUgcGlubmVkIG9yIHVucGlubmVkIHVu
+dGlsIGl0IGlzIGJhY2s7IHdoYXQgaXMgcGlubmVkIGNhbiBzdGlsbCBiZSByZWFkLiBMYXRlciBw
+aW5zIGhhdmUgdG8gYmUgbWFkZSBhZ2Fpbi4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
+eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjY1fSwicG9zaXRpb24iOiJib2R5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzMtNDgifV0sInN0YWdlIjoicHJlcGFy
+ZSIsInRpdGxlIjoiVGVsbCB0aG9zZSB3aG8gcGluIHRocm91Z2ggdGhlIGNsdXN0ZXIgdGhhdCBp
+dCBpcyBidWlsdCBhbmV3In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1d
+LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChc
+IiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQg
+MVxudG9vbD0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24p
+IHx8IGV4aXQgMVxucHJpbnRmICclcyAlc1xcbicgXCIkc2VydmljZVwiIFwiJHRvb2xcIiB8IGF3
+ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDEpOyBzdWIoL1srXS4qLywgXCJcIiwgJDQpOyBwcmlu
+dCAkMSwgJDQgfSciLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjEwLjEgMC4xMC4xIn1dLCJleHBlY3RlZCI6Imlz
+IGAwLjEwLjEgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQi
+OiJzZWUtbmV3LXByb2dyYW1zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2
+ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEy
+MDAwMCwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjY3Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOlsibmV3LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjEzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3Jh
+bXMgYXJlIG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0Iiwi
+cDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vydmlj
+ZT0kKFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwg
+ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8s
+IFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAw
+LjkuMGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLW9sZC1w
+cm9ncmFtcyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+Ijo2MDAwMCwidGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtl
+cHQifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtb2xkLXByb2dy
+YW1zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4MX0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MzcsIDQzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoi
+cHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByZXNlbnQgcHJvZ3JhbXMgYXJlIGtlcHQg
+b24gZXZlcnkgcGVlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwi
+Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAt
+biAncy9eLipcImxlYXZlX29uX3NodXRkb3duXCIgKjogKlxcKFthLXpdKlxcKS4qJC9cXDEvcCcg
+XCIke2NsdXN0ZXJfcGF0aH0vc2VydmljZS5qc29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9w
+YXRoIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJmYWxzZSJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgZmFsc2VgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6InNlZS1sZWF2ZS1vbi1zaHV0ZG93biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0
+aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJsZWF2ZV9vbl9zaHV0ZG93biBp
+cyBmYWxzZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYXZl
+LW9uLXNodXRkb3duIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVy
+ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4Nn0sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGVhdmUtb24t
+c2h1dGRvd24iXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJl
+cXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVp
+cmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0
+aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHRoYXQgc3RvcHMgZG9lcyBub3QgbGVhdmUgdGhl
+IGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzZWQgLW4gJ3Mv
+Xi4qXCJ3YWl0X2Zvcl9sZWFkZXJfdGltZW91dFwiICo6ICpcIlxcKFteXCJdKlxcKVwiLiokL1xc
+MS9wJyBcIiR7Y2x1c3Rlcl9wYXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVz
+dGVyX3BhdGgiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFsw
+LTldK2guKnxbMS05XVswLTldKm0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTld
+KykoWy5dWzAtOV0rKT9zKSQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihbMC05XStoLip8WzEt
+OV1bMC05XSptLip8KDFbNS05XXxbMi05XVswLTldfFsxLTldWzAtOV1bMC05XSspKFsuXVswLTld
+Kyk/cykkYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbGVh
+ZGVyLXRpbWVvdXQiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
+dXRNUyI6NjAwMDAsInRpdGxlIjoid2FpdF9mb3JfbGVhZGVyX3RpbWVvdXQgaXMgZmlmdGVlbiBz
+ZWNvbmRzLCB0aGUgdmFsdWUgaXQgY29tZXMgd2l0aCwgb3IgbW9yZSJ9LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYWRlci10aW1lb3V0IiwiaWRlbXBvdGVudCI6
 ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4MX0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsib2xkLXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn0seyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoi
-U2VlIHRoYXQgdGhlIHByZXNlbnQgcHJvZ3JhbXMgYXJlIGtlcHQgb24gZXZlcnkgcGVlciJ9LHsi
-YmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAtbiAncy9eLipcImxlYXZlX29u
-X3NodXRkb3duXCIgKjogKlxcKFthLXpdKlxcKS4qJC9cXDEvcCcgXCIke2NsdXN0ZXJfcGF0aH0v
-c2VydmljZS5qc29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJmYWxzZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgZmFs
-c2VgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS1sZWF2ZS1v
-bi1zaHV0ZG93biIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjo2MDAwMCwidGl0bGUiOiJsZWF2ZV9vbl9zaHV0ZG93biBpcyBmYWxzZSJ9LCJlZmZlY3Rz
-IjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWxlYXZlLW9uLXNodXRkb3duIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY4Nn0sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibGVhdmUtb24tc2h1dGRvd24iXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0s
-eyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUg
-c3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJk
-b2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3Rh
-bmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGEg
-cmFmdCBwZWVyIHRoYXQgc3RvcHMgZG9lcyBub3QgbGVhdmUgdGhlIGNsdXN0ZXIifSx7ImJhdGNo
-ZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzZWQgLW4gJ3MvXi4qXCJ3YWl0X2Zvcl9sZWFk
-ZXJfdGltZW91dFwiICo6ICpcIlxcKFteXCJdKlxcKVwiLiokL1xcMS9wJyBcIiR7Y2x1c3Rlcl9w
-YXRofS9zZXJ2aWNlLmpzb25cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVj
-dCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeKFswLTldK2guKnxbMS05XVswLTld
-Km0uKnwoMVs1LTldfFsyLTldWzAtOV18WzEtOV1bMC05XVswLTldKykoWy5dWzAtOV0rKT9zKSQi
-fV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXihbMC05XStoLip8WzEtOV1bMC05XSptLip8KDFbNS05
-XXxbMi05XVswLTldfFsxLTldWzAtOV1bMC05XSspKFsuXVswLTldKyk/cykkYCIsImhvc3RzIjpb
-InAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtbGVhZGVyLXRpbWVvdXQiLCJraW5k
-IjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxl
-Ijoid2FpdF9mb3JfbGVhZGVyX3RpbWVvdXQgaXMgZmlmdGVlbiBzZWNvbmRzLCB0aGUgdmFsdWUg
-aXQgY29tZXMgd2l0aCwgb3IgbW9yZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAs
-ImlkIjoic2VlLWxlYWRlci10aW1lb3V0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
-ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
-bmUiOjY5Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsibGVhZGVyLXRpbWVvdXQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJs
-aW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn0seyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5l
-cyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2VkdXJlIn1dLCJzdGFnZSI6InBy
-ZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdoIGZv
-ciBhIGxlYWRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJcIiR7bmV3X3Byb2dyYW1z
-fS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHN0YXRlIC0taGVscCIsInZhcmlhYmxlcyI6WyJuZXdf
-cHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeICt1
-cGdyYWRlKCB8JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXiArdXBncmFkZSggfCQpYCIsImhv
-c3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtc3RhdGUtdXBncmFkZSIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gaGFzIHRoZSBjb21tYW5kIHN0YXRlIHVwZ3JhZGUifSwi
-ZGVzY3JpcHRpb24iOiJQcm9ncmFtcyBmcm9tIDAuMTEuMCBvbiBjYW5ub3Q7IHRoZSBmYWN0IGBt
-aWdyYXRpb25gIG9mIGEgY2hhbmdlIHRvIG9uZSBpcyBieS1pdHNlbGYuIiwiZWZmZWN0cyI6W10s
-ImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwiaWRlbXBvdGVudCI6
-ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjcxMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RhdGUtdXBncmFkZS1rbm93biJdLCJzaW11bHRhbmVvdXMi
-OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMt
-Y2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5kIHYwLjExLjAifSx7ImRvY3VtZW50IjoicHJv
-Z3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5kIHYw
-LjExLjAifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5ldyBwcm9n
-cmFtIGNhbiBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUifSx7ImFwcHJvdmUiOnsiYnkiOltd
-LCJxdWVzdGlvbiI6IlRoZSBjbHVzdGVyIGlzIGJyb2tlbi4gTWF5IGNoYW5nZSBDSEcwMDUxNDAy
-IGNsZWFuIGV2ZXJ5IHBlZXIgYW5kIGJ1aWxkIGl0IGZyb20gb25lIHN0YXRlPyJ9LCJiYXRjaGVz
-IjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6
-ImFwcHJvdmUtcmVjb3ZlcnkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImFwcHJvdmUiLCJv
-bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3
-Njh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwi
-c2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiIzMy00OCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJBcHByb3ZlIHRoYXQgdGhlIGNs
-dXN0ZXIgaXMgYnVpbHQgYW5ldyJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJw
-NSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNl
-PSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBl
-eGl0IDFcbnRvb2w9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJz
-aW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXMgJXNcXG4nIFwiJHNlcnZpY2VcIiBcIiR0b29sXCIg
-fCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQxKTsgc3ViKC9bK10uKi8sIFwiXCIsICQ0KTsg
-cHJpbnQgJDEsICQ0IH0nIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIDAuMTAuMSJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgMC4xMC4xIDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0s
-ImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhlcmUiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQm90aCBw
-cm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LCJlZmZl
-Y3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIsImlkZW1w
-b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuZXctcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3Rh
-Z2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJCb3RoIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVy
-c2lvbiBhcmUgaW4gdGhlaXIgZm9sZGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJw
-NCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNl
-cnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24p
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytd
-LiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIl19LCJleHBl
-Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjkuMCJ9XSwiZXhwZWN0ZWQiOiJp
-cyBgMC45LjBgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNhdmUt
-c3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6
-InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwcm9ncmFtIG9mIHRo
-ZSBwcmVzZW50IHZlcnNpb24gaXMga2VwdCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRl
-LmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hl
-Y2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJs
-aW5lIjo3ODJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJvbGQtcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
-bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRp
-dGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpcyBrZXB0In0seyJiYXRj
-aGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5pdCBpbiAnaXBmcy1jbHVzdGVy
-JzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwiJHVuaXRcIiAyPi9kZXYvbnVs
-bCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczogJXNcXG4nIFwiJHVuaXRcIiBc
-IiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNpbmFjdGl2ZXwzZmFpbGVkKSA7
-OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0YXR1c1wiIiwidG9vbHMiOlsi
-c3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImlzIHN0
-b3BwZWQiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic3RvcC1hbGwu
-Y2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JNUyI6MTIw
-MDAwfSwic3ViamVjdCI6InNlcnZpY2UgaXBmcy1jbHVzdGVyIiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgcGVlciBpcyBkb3duIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltd
-fSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzdG9wLWFsbCIsImlkZW1w
-b3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
-bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODV9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
-Z2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOnRydWUsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxp
-bmVzIjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI3LTI4
-In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdG9w
-IGV2ZXJ5IHBlZXIsIHNvIHRoYXQgbm90aGluZyB3cml0ZXMgdG8gYSBzdGF0ZSIsInVuZG8iOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdGFy
-dCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNo
-ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBscyAtLSBc
-IiR7Y2x1c3Rlcl9wYXRofVwiIHwgYXdrICdcbiAgL15yYWZ0KFsuXW9sZFsuXVswLTldKyk/JC8g
-fHwgL14oY3JkdHxwZWJibGV8YmFkZ2VyfGJhZGdlcjN8bGV2ZWxkYikkLyB7IHByaW50IFwic3Rh
-dGUgaW4gXCIgJDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InN0YXRlIGluIn1dLCJleHBlY3RlZCI6ImNv
-bnRhaW5zIGBzdGF0ZSBpbmAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImxvY2F0ZS1zdGF0ZSIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEgc3RhdGUsIGluIHBsYWNlIG9yIGFz
-IGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoibG9jYXRlLXN0
-YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjg3N30sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibG9jYXRlLXN0YXRlIiwic3Rh
-dGUtdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0MSJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJk
-YXRhIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwZWVyIHRo
-YXQgc3RheXMgaGFzIHRoZSBzdGF0ZSJ9LHsiYmFja3VwIjoicGluc2V0IiwiYmF0Y2hlcyI6W1si
-cDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYXdrICd7
-IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAg
-fScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhwZWN0
-IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInByZWRpY2F0ZSI6Im51bWJlciJ9
-XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJleHBvcnQtc3RhdGUu
-Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNl
-cn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRI
-PVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgZXhw
-b3J0IC0tZmlsZSBcIiR7c3RhdGVfZmlsZX1cIiB8fCBleGl0IDFcbnN1ZG8gLW4gLXUgXCIke2Rh
-ZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtvbGRfcHJvZ3JhbXN9OiRQQVRIXCIgSVBGU19DTFVT
-VEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2VydmljZSB2
-ZXJzaW9uIHwgc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgdGVlIFwiJHtzdGF0ZV9maWxl
-fS52ZXJzaW9uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJv
-bGRfcHJvZ3JhbXMiLCJzdGF0ZV9maWxlIl19LCJkZXNjcmlwdGlvbiI6IldpdGggdGhlIHByb2dy
-YW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwgd2hpY2hldmVyIGlzIGluc3RhbGxlZC4iLCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImV4cG9ydC1zdGF0ZSIsImlkZW1wb3Rl
-bnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6ODk2fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
-ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImJhY2t1cC1zdGF0ZSIsImJhY2t1cC1iZWZvcmUtY2xlYW5p
-bmciLCJkci1leHBvcnQiLCJiYWNrdXAtcmVhZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91
-dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkV4cG9ydCB0aGUgcGluc2V0IHRvIGEgZmlsZSBvdXRzaWRl
-IHRoZSBwZWVyJ3MgZm9sZGVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwi
-ICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIs
-InZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIs
-Im51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49IDEi
-LCJob3N0cyI6WyJwMSJdLCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJr
-aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0
-aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwiZWZmZWN0cyI6W10s
-ImlkIjoic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjo3ODN9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxz
-ZSwic2F0aXNmaWVzIjpbImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJz
-YXZlLXN0YXRlIiwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0s
-eyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJscyAtbGQgLS0gXCIke3N0YXRlX2ZpbGV9XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmlu
-ZCBcIiR7c3RhdGVfZmlsZX1cIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ0b29scyI6WyJmaW5k
-Il0sInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4
-aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0
-YXRlLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJmaWxlIC9zcnYvaXBmcy1jbHVzdGVy
-L2V4cG9ydC9DSEcwMDUxNDAyLmpzb24iLCJ0aXRsZSI6IlRoZSBiYWNrdXAgb2YgcGluc2V0IGlz
-IHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJleHBvcnQtc3RhdGUuYWdlIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjkwN30sInBvc2l0aW9uIjoiZW50cnkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoicmVi
-dWlsZCIsInRpdGxlIjoiVGhlIGJhY2t1cCBvZiBwaW5zZXQgaXMgeW91bmcgZW5vdWdoIn0seyJi
-YXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZl
-cnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1
-YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3Rl
-ZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5vbGQt
-dmVyc2lvbi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIHByb2dyYW0gaGFzIHRoZSBwcmVz
-ZW50IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
-IGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2Vydmlj
-ZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6
-WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjYwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5vbGQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOnRy
-dWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjY5Mn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OmZhbHNlLCJzYXRpc2ZpZXMiOlsibGVhZGVyLXRpbWVvdXQiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6
+Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJv
+Y2VkdXJlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVudCI6Imd1
+aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQgcHJvY2Vk
+dXJlIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHdh
+aXRzIGxvbmcgZW5vdWdoIGZvciBhIGxlYWRlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHN0YXRlIC0taGVscCIs
+InZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
+Y2hlcyIsInRleHQiOiJeICt1cGdyYWRlKCB8JCkifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXiAr
+dXBncmFkZSggfCQpYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJz
+ZWUtc3RhdGUtdXBncmFkZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgbmV3IHByb2dyYW0gaGFzIHRoZSBjb21tYW5k
+IHN0YXRlIHVwZ3JhZGUifSwiZGVzY3JpcHRpb24iOiJQcm9ncmFtcyBmcm9tIDAuMTEuMCBvbiBj
+YW5ub3Q7IHRoZSBmYWN0IGBtaWdyYXRpb25gIG9mIGEgY2hhbmdlIHRvIG9uZSBpcyBieS1pdHNl
+bGYuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1zdGF0ZS11cGdy
+YWRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjcxMH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsic3RhdGUtdXBncmFkZS1rbm93
+biJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIs
+ImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIG9mIHYwLjEwLjEgYW5kIHYwLjExLjAi
+fSx7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY21kL2lwZnMtY2x1c3Rlci1zZXJ2aWNl
+IG9mIHYwLjEwLjEgYW5kIHYwLjExLjAifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiU2Vl
+IHRoYXQgdGhlIG5ldyBwcm9ncmFtIGNhbiBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUifSx7
+ImFwcHJvdmUiOnsiYnkiOltdLCJxdWVzdGlvbiI6IlRoZSBjbHVzdGVyIGlzIGJyb2tlbi4gTWF5
+IGNoYW5nZSBDSEcwMDUxNDAyIGNsZWFuIGV2ZXJ5IHBlZXIgYW5kIGJ1aWxkIGl0IGZyb20gb25l
+IHN0YXRlPyJ9LCJiYXRjaGVzIjpbWyJjb250cm9sbGVyIl1dLCJlZmZlY3RzIjpbXSwiZXN0aW1h
+dGVNUyI6MzAwMDAwLCJpZCI6ImFwcHJvdmUtcmVjb3ZlcnkiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImFwcHJvdmUiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo3Njh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxz
 ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjox
-MjAwMDAsInRpdGxlIjoiUHV0IHRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaW4g
-cGxhY2UsIGFzIGZvciBhIG5ldyBwZWVyIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJsZWZ0PSQoc3VkbyAtbiBscyAtLSBc
-IiR7Y2x1c3Rlcl9wYXRofVwiKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxlZnRcIiB8
-IGF3ayAnL15yYWZ0JC8geyBuKysgfSBFTkQgeyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6
-WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6
-WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpb
-InAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLmNsZWFuLWtlZXBlci5jaGVjayIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJU
-aGUgcGVlciBoYXMgbm8gcmFmdCBmb2xkZXIgYW55IG1vcmUsIGFuZCB1bmRlciBjcmR0IG5vdGhp
-bmcgYnV0IGl0cyBzZXR0aW5ncyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6
-InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06
-JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rl
-ci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3JjZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3Bh
-dGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJkZXNjcmlwdGlvbiI6IlVuZGVyIHJh
-ZnQgdGhlIGZvbGRlciBpcyByZW5hbWVkIG9uY2UgbW9yZTsgdW5kZXIgY3JkdCBpdHMgZGF0YSBp
-cyBkZWxldGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoicmVidWls
-ZC1jbHVzdGVyLmNsZWFuLWtlZXBlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJk
-ci1vbGQtcGVlciJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjQzIn0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6
-ImNsZWFudXAifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6
-IkNsZWFuIHRoZSBwZWVyIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJVbmRlciBjcmR0IHRoZSBk
-YXRhIGlzIGdvbmU7IGZyb20gaGVyZSBvbiB0aGUgZXhwb3J0IGlzIHdoYXQgaXMgbGVmdCBvZiBp
-dC4ifX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJleHBvcnRlZD0kKGNhdCAtLSBcIiR7c3RhdGVfZmlsZX0udmVyc2lvblwi
-KSB8fCBleGl0IDFcbmltcG9ydGluZz0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNl
-cnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbmlmIHRlc3QgXCIkZXhwb3J0ZWRcIiA9IFwiJGlt
-cG9ydGluZ1wiOyB0aGVuIGVjaG8gc2FtZTsgZWxzZSBlY2hvIFwiJGV4cG9ydGVkLCAkaW1wb3J0
-aW5nXCI7IGZpIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZXhw
-ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoic2FtZSJ9XSwiZXhwZWN0ZWQiOiJp
-cyBgc2FtZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5zYW1lLXZlcnNp
-b24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
-MDAsInRpdGxlIjoiQm90aCB2ZXJzaW9ucyBhcmUgdGhlIHNhbWUifSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjYwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5zYW1lLXZlcnNpb24iLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6
-eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInBy
-aXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifV0s
-InN0YWdlIjoicmVidWlsZCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByb2dyYW0gdGhhdCBpbXBv
-cnRzIGlzIG9mIHRoZSB2ZXJzaW9uIHRoYXQgZXhwb3J0ZWQifSx7ImJhdGNoZXMiOltbInAxIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImFnYWluPSQoc3Vk
-byAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFU
-SFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVz
-dGVyLXNlcnZpY2Ugc3RhdGUgZXhwb3J0KSB8fCBleGl0IDFcbmltcG9ydGVkPSQocHJpbnRmICcl
-c1xcbicgXCIkYWdhaW5cIiB8IGF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwi
-KSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nKVxuc2F2ZWQ9JChhd2sgJ3sgcGlucyArPSBnc3Vi
-KC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVf
-ZmlsZX1cIikgfHwgZXhpdCAxXG5pZiB0ZXN0IFwiJGltcG9ydGVkXCIgLWVxIFwiJHNhdmVkXCI7
-IHRoZW4gZWNobyBcImFsbCBwaW5zXCI7IGVsc2UgZWNobyBcIiRpbXBvcnRlZCBvZiAkc2F2ZWQg
-cGluc1wiOyBmaSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInBy
-b2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMi
-LCJ0ZXh0IjoiYWxsIHBpbnMifV0sImV4cGVjdGVkIjoiaXMgYGFsbCBwaW5zYCIsImhvc3RzIjpb
-InAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLmltcG9ydC5jaGVjayIsImtpbmQiOiJwcm9iZSIs
-InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IldoYXQg
-d2FzIGltcG9ydGVkIGhvbGRzIGFzIG1hbnkgcGlucyBhcyB0aGUgZXhwb3J0In0sImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIg
-ZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtj
-bHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgaW1wb3J0IC0tZm9yY2Ug
-XCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3Vz
-ZXIiLCJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-IjozMDAwMDAsImlkIjoicmVidWlsZC1jbHVzdGVyLmltcG9ydCIsImlkZW1wb3RlbnQiOmZhbHNl
-LCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUs
-InNhdGlzZmllcyI6WyJkci1pbXBvcnQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGlt
-ZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkltcG9ydCB0aGUgZXhwb3J0IiwidW5kbyI6eyJjb21t
+dCI6Imd1aWRlIiwibGluZXMiOiIzMy00OCJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJB
+cHByb3ZlIHRoYXQgdGhlIGNsdXN0ZXIgaXMgYnVpbHQgYW5ldyJ9LHsiYmF0Y2hlcyI6W1sicDEi
+LCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZp
+Y2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnRvb2w9JChcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNs
+dXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXMgJXNcXG4nIFwiJHNl
+cnZpY2VcIiBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQxKTsgc3ViKC9b
+K10uKi8sIFwiXCIsICQ0KTsgcHJpbnQgJDEsICQ0IH0nIiwidmFyaWFibGVzIjpbIm5ld19wcm9n
+cmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIDAu
+MTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xIDAuMTAuMWAiLCJob3N0cyI6WyJwMSIsInAy
+IiwicDMiLCJwNCIsInA1Il0sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3JhbXMtdGhl
+cmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRo
+ZWlyIGZvbGRlciJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9n
+cmFtcy10aGVyZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODJ9LCJwb3Np
+dGlvbiI6ImVudHJ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJuZXctcHJvZ3Jh
+bXMiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJCb3RoIHByb2dyYW1z
+IG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBhcmUgaW4gdGhlaXIgZm9sZGVyIn0seyJiYXRjaGVzIjpb
+WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InNlcnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXIt
+c2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwi
+IHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsib2xk
+X3Byb2dyYW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIwLjku
+MCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC45LjBgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQi
+LCJwNSJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwia2luZCI6
+InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6
+IlRoZSBwcm9ncmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaXMga2VwdCJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJzYXZlLXN0YXRlLmVudHJ5Lm9sZC1wcm9ncmFtcy10aGVyZSIsImlkZW1wb3RlbnQi
+OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODJ9LCJwb3NpdGlvbiI6ImVudHJ5IiwicHJpdmlsZWdl
+ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJvbGQtcHJvZ3JhbXMiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInN0YWdl
+Ijoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lv
+biBpcyBrZXB0In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN0YXR1cz0wXG5mb3IgdW5p
+dCBpbiAnaXBmcy1jbHVzdGVyJzsgZG9cbiAgc3RhdGU9JChzeXN0ZW1jdGwgaXMtYWN0aXZlIFwi
+JHVuaXRcIiAyPi9kZXYvbnVsbCkgJiYgY29kZT0wIHx8IGNvZGU9JD9cbiAgcHJpbnRmICclczog
+JXNcXG4nIFwiJHVuaXRcIiBcIiRzdGF0ZVwiXG4gIGNhc2UgXCIkY29kZSRzdGF0ZVwiIGluIDNp
+bmFjdGl2ZXwzZmFpbGVkKSA7OyAqKSBzdGF0dXM9MSA7OyBlc2FjXG5kb25lXG5leGl0IFwiJHN0
+YXR1c1wiIiwidG9vbHMiOlsic3lzdGVtY3RsIl0sInZhcmlhYmxlcyI6W119LCJleHBlY3QiOltd
+LCJleHBlY3RlZCI6ImlzIHN0b3BwZWQiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1
+Il0sImlkIjoic3RvcC1hbGwuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
+Ijo1MDAwLCJmb3JNUyI6MTIwMDAwfSwic3ViamVjdCI6InNlcnZpY2UgaXBmcy1jbHVzdGVyIiwi
+dGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBpcyBkb3duIn0sImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0
+ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
+OiJzdG9wLWFsbCIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODV9LCJwb3NpdGlv
+biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMi
+OnRydWUsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3Vt
+ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifSx7ImRvY3VtZW50IjoiZ3Vp
+ZGUiLCJsaW5lcyI6IjI3LTI4In1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aW1lb3V0TVMiOjMw
+MDAwMCwidGl0bGUiOiJTdG9wIGV2ZXJ5IHBlZXIsIHNvIHRoYXQgbm90aGluZyB3cml0ZXMgdG8g
+YSBzdGF0ZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
+IC1uIHN5c3RlbWN0bCBzdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX19LHsiYmF0
+Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiBscyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiIHwgYXdrICdcbiAgL15yYWZ0KFsu
+XW9sZFsuXVswLTldKyk/JC8gfHwgL14oY3JkdHxwZWJibGV8YmFkZ2VyfGJhZGdlcjN8bGV2ZWxk
+YikkLyB7IHByaW50IFwic3RhdGUgaW4gXCIgJDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9w
+YXRoIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6InN0YXRlIGlu
+In1dLCJleHBlY3RlZCI6ImNvbnRhaW5zIGBzdGF0ZSBpbmAiLCJob3N0cyI6WyJwMSJdLCJpZCI6
+ImxvY2F0ZS1zdGF0ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgZm9sZGVyIG9mIHRoZSBwZWVyIGhvbGRzIGEgc3Rh
+dGUsIGluIHBsYWNlIG9yIGFzIGEgY29weSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAw
+MDAsImlkIjoibG9jYXRlLXN0YXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+Ojg3N30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
+bG9jYXRlLXN0YXRlIiwic3RhdGUtdGhlcmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MSJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBz
+LWd1aWRlIiwibGluZXMiOiJkYXRhIn1dLCJzdGFnZSI6InNhdmUtc3RhdGUiLCJ0aXRsZSI6IlNl
+ZSB0aGF0IHRoZSBwZWVyIHRoYXQgc3RheXMgaGFzIHRoZSBzdGF0ZSJ9LHsiYmFja3VwIjoicGlu
+c2V0IiwiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0IjoiYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5E
+IHsgcHJpbnQgcGlucyArIDAgfScgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsic3Rh
+dGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJjb21wYXJpc29uIjoiPj0iLCJudW1iZXJzIjpbMV0sInBy
+ZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQiOiJpcyA+PSAxIiwiaG9zdHMiOlsicDEiXSwi
+aWQiOiJleHBvcnQtc3RhdGUuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5k
+IGhvbGRzIHBpbnMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
+IC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7b2xkX3Byb2dyYW1zfTokUEFUSFwi
+IElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVy
+LXNlcnZpY2Ugc3RhdGUgZXhwb3J0IC0tZmlsZSBcIiR7c3RhdGVfZmlsZX1cIiB8fCBleGl0IDFc
+bnN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtvbGRfcHJvZ3JhbXN9
+OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZz
+LWNsdXN0ZXItc2VydmljZSB2ZXJzaW9uIHwgc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIg
+dGVlIFwiJHtzdGF0ZV9maWxlfS52ZXJzaW9uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRo
+IiwiZGFlbW9uX3VzZXIiLCJvbGRfcHJvZ3JhbXMiLCJzdGF0ZV9maWxlIl19LCJkZXNjcmlwdGlv
+biI6IldpdGggdGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiwgd2hpY2hldmVyIGlz
+IGluc3RhbGxlZC4iLCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJmaXJtIjp0cnVl
+LCJpZCI6ImV4cG9ydC1zdGF0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6ODk2
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImJhY2t1
+cC1zdGF0ZSIsImJhY2t1cC1iZWZvcmUtY2xlYW5pbmciLCJkci1leHBvcnQiLCJiYWNrdXAtcmVh
+ZGFibGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9
+XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkV4cG9y
+dCB0aGUgcGluc2V0IHRvIGEgZmlsZSBvdXRzaWRlIHRoZSBwZWVyJ3MgZm9sZGVyIn0seyJiYXRj
+aGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBw
+aW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19
+LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoi
+bnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNhdmUt
+c3RhdGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUg
+YW5kIGhvbGRzIHBpbnMifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5leGl0LmV4cG9y
+dC1yZWFkYWJsZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODN9LCJwb3Np
+dGlvbiI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1yZWFk
+YWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJUaGUgZXhw
+b3J0IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke3N0YXRl
+X2ZpbGV9XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7c3RhdGVfZmlsZX1cIiAtcHJ1bmUg
+LW1taW4gLTE0NDApXCIiLCJ0b29scyI6WyJmaW5kIl0sInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxl
+Il19LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIs
+Imhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRlLmFnZSIsImtpbmQiOiJwcm9iZSIsInN1
+YmplY3QiOiJmaWxlIC9zcnYvaXBmcy1jbHVzdGVyL2V4cG9ydC9DSEcwMDUxNDAyLmpzb24iLCJ0
+aXRsZSI6IlRoZSBiYWNrdXAgb2YgcGluc2V0IGlzIHlvdW5nIGVub3VnaCJ9LCJlZmZlY3RzIjpb
+XSwiaWQiOiJleHBvcnQtc3RhdGUuYWdlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVj
+ayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxp
+bmUiOjkwN30sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVz
+IjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoicmVidWlsZCIsInRpdGxlIjoiVGhlIGJhY2t1cCBv
+ZiBwaW5zZXQgaXMgeW91bmcgZW5vdWdoIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsi
+Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1f
+ZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSci
+LCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
+YWxzIiwidGV4dCI6IjAuOS4wIn1dLCJleHBlY3RlZCI6ImlzIGAwLjkuMGAiLCJob3N0cyI6WyJw
+MSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5vbGQtdmVyc2lvbi5jaGVjayIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
+aW5zdGFsbGVkIHByb2dyYW0gaGFzIHRoZSBwcmVzZW50IHZlcnNpb24ifSwiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xk
+X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1j
+bHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2Rp
+ciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rl
+ci5vbGQtdmVyc2lvbiIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9z
+aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5l
+b3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwi
+c3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBwcm9n
+cmFtIG9mIHRoZSBwcmVzZW50IHZlcnNpb24gaW4gcGxhY2UsIGFzIGZvciBhIG5ldyBwZWVyIn0s
+eyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJsZWZ0PSQoc3VkbyAtbiBscyAtLSBcIiR7Y2x1c3Rlcl9wYXRofVwiKSB8fCBleGl0
+IDFcbnByaW50ZiAnJXNcXG4nIFwiJGxlZnRcIiB8IGF3ayAnL15yYWZ0JC8geyBuKysgfSBFTkQg
+eyBwcmludCBuICsgMCB9JyIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiXX0sImV4cGVjdCI6
+W3siY29tcGFyaXNvbiI6Ij09IiwibnVtYmVycyI6WzBdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0s
+ImV4cGVjdGVkIjoiaXMgPT0gMCIsImhvc3RzIjpbInAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVy
+LmNsZWFuLWtlZXBlci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBoYXMgbm8gcmFmdCBmb2xkZXIg
+YW55IG1vcmUsIGFuZCB1bmRlciBjcmR0IG5vdGhpbmcgYnV0IGl0cyBzZXR0aW5ncyJ9LCJjb21t
 YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2Vy
 fVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1c
 IiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1m
 b3JjZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1f
-ZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3Rs
-XCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAn
-eyBzdWIoL1srXS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9n
-cmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4x
-In1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJyZWJ1aWxk
-LWNsdXN0ZXIubmV3LXRvb2wuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0
-ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9p
-cGZzLWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2
-YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOlt7ImNh
-cGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJw
-aW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
-OiJyZWJ1aWxkLWNsdXN0ZXIubmV3LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAs
-ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
-c2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6
-IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIk
-e29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1j
-bHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19
-fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hl
-Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke3By
-b2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJp
-bnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJp
-bnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
-IjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhv
-c3RzIjpbInAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLmNoZWNrIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaGFzIHRoZSB0YXJnZXQgdmVy
-c2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFs
-bCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIk
-e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm5ld19w
-cm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAw
-LCJpZCI6InJlYnVpbGQtY2x1c3Rlci5uZXctc2VydmljZSIsImlkZW1wb3RlbnQiOnRydWUsImtp
-bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
-aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1
-dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwi
-JHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9p
-cGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dy
-YW1fZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFU
-SD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJf
-cGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBleHBvcnQgLS1maWxlIC9kZXYvbnVs
-bCAmJiBlY2hvIHJlYWRhYmxlIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91
-c2VyIiwicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
-dCI6InJlYWRhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGByZWFkYWJsZWAiLCJob3N0cyI6WyJwMSJd
-LCJpZCI6InJlYnVpbGQtY2x1c3Rlci5taWdyYXRlLmNoZWNrIiwia2luZCI6InByb2JlIiwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiVGhlIG5ldyBw
-cm9ncmFtIGNhbiByZWFkIHRoZSBzdGF0ZSJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFt
-X2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMt
-Y2x1c3Rlci1zZXJ2aWNlIHN0YXRlIHVwZ3JhZGUiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRo
-IiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6
-InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0
-dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZl
-Y3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rl
-ci5taWdyYXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2
-MTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHIt
-bWlncmF0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjoxODAw
-MDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhlIGZvcm1hdCBvZiB0aGUgaW1wb3J0ZWQgc3RhdGUiLCJ1
-bmRvIjp7ImlycmV2ZXJzaWJsZSI6Ik5vIGNvbW1hbmQgdHVybnMgYSBmb3JtYXQgYmFjazsgYmVn
-aW4gYWdhaW4gZnJvbSB0aGUgZXhwb3J0LCB3aXRoIHRoZSBvbGQgcHJvZ3JhbS4ifSwidXBncmFk
-ZXMiOiJwaW5zZXQifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8
-fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9S
-OiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysg
-fVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9
-JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQi
-OiIxIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMSBwZWVycywgMCBlcnJvcnNg
-IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc3RhcnQtc2luZ2xlLmNoZWNr
-Iiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBw
-ZWVyIGlzIHJlYWR5LCBhcyBhIGNsdXN0ZXIgb2Ygb25lIn0sImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFy
-aWFibGVzIjpbXX0sImRlc2NyaXB0aW9uIjoiVGhlIG90aGVycyBhcmUgZG93biwgc28gaXQgaXMg
-YWxvbmUuIEEgcmFmdCBzZWN0aW9uIHdpdGggYW4gaW5pdF9wZWVyc2V0LCBvciBhIHBlZXJzdG9y
-ZSB3aXRoIHBlZXJzIHRoYXQgcnVuLCB3b3VsZCBtYWtlIGl0IHdhaXQgZm9yIHRoZW0gb3Igam9p
-biB0aGVtLiIsImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5h
-dmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFi
-bGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGlt
-YXRlTVMiOjMwMDAwMCwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc3RhcnQtc2luZ2xlIiwiaWRlbXBv
-dGVudCI6dHJ1ZSwiaW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1zdGFydC1zaW5nbGUiXSwic2lt
-dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0
-NyJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQg
-dGhlIHBlZXIgYXMgYSBjbHVzdGVyIG9mIG9uZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZh
-cmlhYmxlcyI6W119fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItc2VydmljZSJ9LHsiYmF0Y2hl
-cyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-b3duPSQoaXBmcy1jbHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRv
-d25cIiB8IGF3ayAtdiBhZGRyZXNzPVwiJHttdWx0aWFkZHJlc3N9XCIgLXYgaWQ9XCIke3BlZXJf
-aWR9XCIgJ1xuICBmdW5jdGlvbiBlbmQodGV4dCkgeyBzdWIoL14uKlxcLyhpcGZzfHAycClcXC8v
-LCBcIlwiLCB0ZXh0KTsgcmV0dXJuIHRleHQgfVxuICBmdW5jdGlvbiB3YXkodGV4dCkgeyBzdWIo
-L1xcLyhpcGZzfHAycClcXC9bXlxcL10qJC8sIFwiXCIsIHRleHQpOyByZXR1cm4gdGV4dCB9XG4g
-ICQxID09IFwiLVwiICYmIHdheSgkMikgPT0gd2F5KGFkZHJlc3MpIHsgYW5ub3VuY2VkID0gMSB9
-XG4gIEVORCB7IHByaW50IChlbmQoYWRkcmVzcykgPT0gaWQgJiYgKGFubm91bmNlZCB8fCBhZGRy
-ZXNzIH4gL15cXC9kbnMvKSA/IFwidXNhYmxlXCIgOiBcIm5vdCB1c2FibGVcIikgfSciLCJ2YXJp
-YWJsZXMiOlsibXVsdGlhZGRyZXNzIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUi
-OiJlcXVhbHMiLCJ0ZXh0IjoidXNhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGB1c2FibGVgIiwiaG9z
-dHMiOlsicDEiXSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc2VlLWtlZXBlci1hZGRyZXNzIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBydW5uaW5nIHBlZXIgYW5ub3VuY2VzIHRoZSBhZGRyZXNzIHRoYXQgdGhlIG90aGVy
-cyB3aWxsIHVzZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoicmVidWls
-ZC1jbHVzdGVyLnNlZS1rZWVwZXItYWRkcmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJrZWVwZXItYWRkcmVzcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIzMSJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb3RoZXJz
-IHdpbGwgdXNlIGFuIGFkZHJlc3MgdGhhdCB0aGUgcnVubmluZyBwZWVyIGFubm91bmNlcyJ9LHsi
-YmF0Y2hlcyI6W1sicDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0
-ZXJfcGF0aH1cIikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9e
-cmFmdCQvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rl
-cl9wYXRoIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJl
-ZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMiIsInAz
-IiwicDQiLCJwNSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5jbGVhbi1yZXN0LmNoZWNrIiwia2lu
-ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
-ZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0IGZvbGRlciBhbnkgbW9yZSJ9LCJjb21tYW5kIjp7Im9r
-U3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQ
-QVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rl
-cl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3JjZSIsInZh
-cmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJl
-ZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5jbGVh
+ZGlyIl19LCJkZXNjcmlwdGlvbiI6IlVuZGVyIHJhZnQgdGhlIGZvbGRlciBpcyByZW5hbWVkIG9u
+Y2UgbW9yZTsgdW5kZXIgY3JkdCBpdHMgZGF0YSBpcyBkZWxldGVkLiIsImVmZmVjdHMiOltdLCJl
+c3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoicmVidWlsZC1jbHVzdGVyLmNsZWFu
+LWtlZXBlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9u
+IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1vbGQtcGVlciJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjQzIn0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImNsZWFudXAifV0sInN0
+YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkNsZWFuIHRoZSBwZWVy
+IiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJVbmRlciBjcmR0IHRoZSBkYXRhIGlzIGdvbmU7IGZy
+b20gaGVyZSBvbiB0aGUgZXhwb3J0IGlzIHdoYXQgaXMgbGVmdCBvZiBpdC4ifX0seyJiYXRjaGVz
+IjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJl
+eHBvcnRlZD0kKGNhdCAtLSBcIiR7c3RhdGVfZmlsZX0udmVyc2lvblwiKSB8fCBleGl0IDFcbmlt
+cG9ydGluZz0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9u
+KSB8fCBleGl0IDFcbmlmIHRlc3QgXCIkZXhwb3J0ZWRcIiA9IFwiJGltcG9ydGluZ1wiOyB0aGVu
+IGVjaG8gc2FtZTsgZWxzZSBlY2hvIFwiJGV4cG9ydGVkLCAkaW1wb3J0aW5nXCI7IGZpIiwidmFy
+aWFibGVzIjpbInByb2dyYW1fZGlyIiwic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJlcXVhbHMiLCJ0ZXh0Ijoic2FtZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgc2FtZWAiLCJob3N0
+cyI6WyJwMSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5zYW1lLXZlcnNpb24iLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQm90
+aCB2ZXJzaW9ucyBhcmUgdGhlIHNhbWUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAw
+LCJpZCI6InJlYnVpbGQtY2x1c3Rlci5zYW1lLXZlcnNpb24iLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsiZHItc2FtZS12ZXJzaW9uIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcifV0sInN0YWdlIjoicmVidWls
+ZCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIHByb2dyYW0gdGhhdCBpbXBvcnRzIGlzIG9mIHRoZSB2
+ZXJzaW9uIHRoYXQgZXhwb3J0ZWQifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImFnYWluPSQoc3VkbyAtbiAtdSBcIiR7ZGFl
+bW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RF
+Ul9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgXFxcbiAgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3Rh
+dGUgZXhwb3J0KSB8fCBleGl0IDFcbmltcG9ydGVkPSQocHJpbnRmICclc1xcbicgXCIkYWdhaW5c
+IiB8IGF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50
+IHBpbnMgKyAwIH0nKVxuc2F2ZWQ9JChhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6Lywg
+XCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIikgfHwgZXhp
+dCAxXG5pZiB0ZXN0IFwiJGltcG9ydGVkXCIgLWVxIFwiJHNhdmVkXCI7IHRoZW4gZWNobyBcImFs
+bCBwaW5zXCI7IGVsc2UgZWNobyBcIiRpbXBvcnRlZCBvZiAkc2F2ZWQgcGluc1wiOyBmaSIsInZh
+cmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIiwic3Rh
+dGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiYWxsIHBp
+bnMifV0sImV4cGVjdGVkIjoiaXMgYGFsbCBwaW5zYCIsImhvc3RzIjpbInAxIl0sImlkIjoicmVi
+dWlsZC1jbHVzdGVyLmltcG9ydC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IldoYXQgd2FzIGltcG9ydGVkIGhv
+bGRzIGFzIG1hbnkgcGlucyBhcyB0aGUgZXhwb3J0In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3By
+b2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIg
+aXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgaW1wb3J0IC0tZm9yY2UgXCIke3N0YXRlX2ZpbGV9
+XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2Rp
+ciIsInN0YXRlX2ZpbGUiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0i
+OnRydWUsImlkIjoicmVidWlsZC1jbHVzdGVyLmltcG9ydCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
+aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
+dGlzZmllcyI6WyJkci1pbXBvcnQiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NCJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91
+dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkltcG9ydCB0aGUgZXhwb3J0IiwidW5kbyI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwi
+IGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7
+Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3Jj
+ZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGly
+Il19fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIg
+LS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBz
+dWIoL1srXS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFt
+X2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1d
+LCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJyZWJ1aWxkLWNs
+dXN0ZXIubmV3LXRvb2wuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1
+dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXIt
+Y3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
+InRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZz
+LWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJp
+YWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOlt7ImNhcGFi
+aWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJwaW4t
+c3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMCwiZmlybSI6
+dHJ1ZSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIubmV3LXRvb2wiLCJpZGVtcG90ZW50Ijp0cnVlLCJp
+bXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
+OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdl
+ZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAw
+LCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3
+NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rp
+cn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dy
+YW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJw
+MSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNl
+PSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4
+aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytdLiovLCBc
+IlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3si
+cHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4x
+MC4xYCIsImhvc3RzIjpbInAxIl0sImlkIjoicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLmNo
+ZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYw
+MDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLXNlcnZpY2UgaGFzIHRoZSB0
+YXJnZXQgdmVyc2lvbiJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8g
+LW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2
+aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVz
+IjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
+UyI6MTIwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5uZXctc2VydmljZSIs
+ImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24iOiJib2R5Iiwi
+cHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRN
+UyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBs
+YWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4g
+aW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNl
+XCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpb
+Im9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIC11IFwiJHtk
+YWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVT
+VEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBl
+eHBvcnQgLS1maWxlIC9kZXYvbnVsbCAmJiBlY2hvIHJlYWRhYmxlIiwidmFyaWFibGVzIjpbImNs
+dXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJl
+ZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6InJlYWRhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGByZWFk
+YWJsZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5taWdyYXRlLmNoZWNr
+Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjE4MDAw
+MDAsInRpdGxlIjoiVGhlIG5ldyBwcm9ncmFtIGNhbiByZWFkIHRoZSBzdGF0ZSJ9LCJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwi
+IGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7
+Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIHVwZ3JhZGUiLCJ2YXJp
+YWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciJdfSwiZWZm
+ZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsi
+Y2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAw
+LCJmaXJtIjp0cnVlLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5taWdyYXRlIiwiaWRlbXBvdGVudCI6
+ZmFsc2UsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
+OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItbWlncmF0ZSJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5LCA0NiJ9XSwi
+c3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IlVwZ3JhZGUgdGhl
+IGZvcm1hdCBvZiB0aGUgaW1wb3J0ZWQgc3RhdGUiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6Ik5v
+IGNvbW1hbmQgdHVybnMgYSBmb3JtYXQgYmFjazsgYmVnaW4gYWdhaW4gZnJvbSB0aGUgZXhwb3J0
+LCB3aXRoIHRoZSBvbGQgcHJvZ3JhbS4ifSwidXBncmFkZXMiOiJwaW5zZXQifSx7ImJhdGNoZXMi
+OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNl
+ZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4n
+IFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBT
+ZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBw
+ZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBl
+Y3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxIHBlZXJzLCAwIGVycm9ycyJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgMSBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJy
+ZWJ1aWxkLWNsdXN0ZXIuc3RhcnQtc2luZ2xlLmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnki
+OnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIs
+InRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIHJlYWR5LCBhcyBhIGNsdXN0
+ZXIgb2Ygb25lIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBz
+eXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImRlc2NyaXB0aW9u
+IjoiVGhlIG90aGVycyBhcmUgZG93biwgc28gaXQgaXMgYWxvbmUuIEEgcmFmdCBzZWN0aW9uIHdp
+dGggYW4gaW5pdF9wZWVyc2V0LCBvciBhIHBlZXJzdG9yZSB3aXRoIHBlZXJzIHRoYXQgcnVuLCB3
+b3VsZCBtYWtlIGl0IHdhaXQgZm9yIHRoZW0gb3Igam9pbiB0aGVtLiIsImVmZmVjdHMiOlt7ImNh
+cGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHki
+OiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250
+ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjMwMDAwMCwiZmlybSI6dHJ1
+ZSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc3RhcnQtc2luZ2xlIiwiaWRlbXBvdGVudCI6dHJ1ZSwi
+aW1wYWN0IjoxLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1zdGFydC1zaW5nbGUiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NyJ9XSwic3RhZ2Ui
+OiJyZWJ1aWxkIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHBlZXIgYXMg
+YSBjbHVzdGVyIG9mIG9uZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJzdWRvIC1uIHN5c3RlbWN0bCBzdG9wIGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119
+fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItc2VydmljZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0s
+ImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1j
+bHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAt
+diBhZGRyZXNzPVwiJHttdWx0aWFkZHJlc3N9XCIgLXYgaWQ9XCIke3BlZXJfaWR9XCIgJ1xuICBm
+dW5jdGlvbiBlbmQodGV4dCkgeyBzdWIoL14uKlxcLyhpcGZzfHAycClcXC8vLCBcIlwiLCB0ZXh0
+KTsgcmV0dXJuIHRleHQgfVxuICBmdW5jdGlvbiB3YXkodGV4dCkgeyBzdWIoL1xcLyhpcGZzfHAy
+cClcXC9bXlxcL10qJC8sIFwiXCIsIHRleHQpOyByZXR1cm4gdGV4dCB9XG4gICQxID09IFwiLVwi
+ICYmIHdheSgkMikgPT0gd2F5KGFkZHJlc3MpIHsgYW5ub3VuY2VkID0gMSB9XG4gIEVORCB7IHBy
+aW50IChlbmQoYWRkcmVzcykgPT0gaWQgJiYgKGFubm91bmNlZCB8fCBhZGRyZXNzIH4gL15cXC9k
+bnMvKSA/IFwidXNhYmxlXCIgOiBcIm5vdCB1c2FibGVcIikgfSciLCJ2YXJpYWJsZXMiOlsibXVs
+dGlhZGRyZXNzIiwicGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
+ZXh0IjoidXNhYmxlIn1dLCJleHBlY3RlZCI6ImlzIGB1c2FibGVgIiwiaG9zdHMiOlsicDEiXSwi
+aWQiOiJyZWJ1aWxkLWNsdXN0ZXIuc2VlLWtlZXBlci1hZGRyZXNzIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5u
+aW5nIHBlZXIgYW5ub3VuY2VzIHRoZSBhZGRyZXNzIHRoYXQgdGhlIG90aGVycyB3aWxsIHVzZSJ9
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoicmVidWlsZC1jbHVzdGVyLnNl
+ZS1rZWVwZXItYWRkcmVzcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEz
+fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJrZWVw
+ZXItYWRkcmVzcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwi
+c3RhZ2UiOiJyZWJ1aWxkIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgb3RoZXJzIHdpbGwgdXNlIGFu
+IGFkZHJlc3MgdGhhdCB0aGUgcnVubmluZyBwZWVyIGFubm91bmNlcyJ9LHsiYmF0Y2hlcyI6W1si
+cDIiXSxbInAzIl0sWyJwNCJdLFsicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
+cyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIikg
+fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9ecmFmdCQvIHsgbisr
+IH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJl
+eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVt
+YmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJd
+LCJpZCI6InJlYnVpbGQtY2x1c3Rlci5jbGVhbi1yZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwi
+c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVy
+IGhhcyBubyByYWZ0IGZvbGRlciBhbnkgbW9yZSJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9n
+cmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlw
+ZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3JjZSIsInZhcmlhYmxlcyI6WyJj
+bHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MzAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5jbGVh
 bi1yZXN0IiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9w
 Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjEzfSwicG9zaXRpb24i
 OiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRyLWNsZWFuLXJlc3QiXSwi
@@ -8843,344 +8951,345 @@ ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1j
 dGxcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiIsInZhcmlhYmxlcyI6WyJu
 ZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBp
 bm5pbmciLCJlZmZlY3QiOiJjb250aW51ZSJ9LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJl
-ZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InJlYnVpbGQtY2x1
-c3Rlci5uZXctdG9vbC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0IjowLCJraW5kIjoi
-cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmll
-cyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1
-dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29s
-ZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVz
-dGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fSwi
-dXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxb
-InA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
-OiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNp
-b24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1Yigv
-WytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4
-cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoicmVidWls
-ZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBp
-cGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25l
-d19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMt
-Y2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9k
-aXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoicmVidWlsZC1jbHVz
-dGVyLm5ldy1zZXJ2aWNlLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25G
-YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYx
-M30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci11
-cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0s
-InN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3
-IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3Rh
-dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFsbCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJv
-Z3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0
-ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19
-fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29t
+ZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJmaXJtIjp0cnVlLCJpZCI6
+InJlYnVpbGQtY2x1c3Rlci5uZXctdG9vbC1yZXN0IiwiaWRlbXBvdGVudCI6dHJ1ZSwiaW1wYWN0
+IjowLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+dWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIwMDAw
+LCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3
+NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rp
+cn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dy
+YW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJw
+MiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
+IjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2Vy
+dmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwg
+YXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3Jh
+bV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9
+XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0s
+ImlkIjoicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLXJlc3QuY2hlY2siLCJraW5kIjoicHJv
+YmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhl
+IGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3
+NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBcIiR7cHJvZ3Jh
+bV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1z
+IiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImZpcm0i
+OnRydWUsImlkIjoicmVidWlsZC1jbHVzdGVyLm5ldy1zZXJ2aWNlLXJlc3QiLCJpZGVtcG90ZW50
+Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
+dXBncmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQi
+OnRydWUsInNhdGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6MTIw
+MDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGluIHBsYWNlIiwi
+dW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gaW5zdGFs
+bCAtbSAwNzU1IC0tIFwiJHtvbGRfcHJvZ3JhbXN9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgXCIk
+e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIiwidmFyaWFibGVzIjpbIm9sZF9w
+cm9ncmFtcyIsInByb2dyYW1fZGlyIl19fX0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXSxbInA0
+Il0sWyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+eXN0ZW1jdGwgc2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJs
+ZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJkYWVtb24g
+LS1ib290c3RyYXAifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYGRhZW1vbiAtLWJvb3RzdHJhcGAi
+LCJob3N0cyI6WyJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5hZGRy
+ZXNzLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdp
+dGggLS1ib290c3RyYXAifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRv
+IC1uIG1rZGlyIC1wIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZCB8
+fCBleGl0IDFcbnByaW50ZiAnW1NlcnZpY2VdXFxuRXhlY1N0YXJ0PVxcbkV4ZWNTdGFydD0lcy9p
+cGZzLWNsdXN0ZXItc2VydmljZSBkYWVtb24gLS1ib290c3RyYXAgJXMgJXNcXG4nIFxcXG4gIFwi
+JHtwcm9ncmFtX2Rpcn1cIiBcIiR7bXVsdGlhZGRyZXNzfSAke2RhZW1vbl9vcHRpb25zfVwiIHxc
+biAgc3VkbyAtbiB0ZWUgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5k
+L3VwZ3JhZGUuY29uZiB8fCBleGl0IDFcbnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQi
+LCJ2YXJpYWJsZXMiOlsiZGFlbW9uX29wdGlvbnMiLCJtdWx0aWFkZHJlc3MiLCJwcm9ncmFtX2Rp
+ciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rl
+ci5hZGRyZXNzLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJl
+Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxM30sInBv
+c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFu
+ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0s
+InN0YWdlIjoicmVidWlsZCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiSGF2ZSB0aGUgbmV4
+dCBzdGFydCBvZiB0aGUgcmVzdCBib290c3RyYXAgdG8gdGhlIHJ1bm5pbmcgcGVlciIsInVuZG8i
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9l
+dGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwg
+ZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX19
+fSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBl
+ZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAtdiBpZD1c
+IiR7cGVlcl9pZH1cIiAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAkMSA9PSBpZCAm
+JiAvIFt8XSBTZWVzIFsxLTldWzAtOV0qIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7
+IHByaW50IChnb29kID09IDEgJiYgYmFkID09IDAgPyBcImpvaW5lZFwiIDogXCJub3Qgam9pbmVk
+XCIpIH0nIiwidmFyaWFibGVzIjpbInBlZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+ZXF1YWxzIiwidGV4dCI6ImpvaW5lZCJ9XSwiZXhwZWN0ZWQiOiJpcyBgam9pbmVkYCIsImhvc3Rz
+IjpbInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoicmVidWlsZC1jbHVzdGVyLmJvb3RzdHJhcC1y
+ZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1T
+Ijo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRs
+ZSI6IlRoZSBwZWVyIGlzIHJlYWR5IGFuZCBzZWVzIG90aGVycyJ9LCJjb21tYW5kIjp7Im9rU3Rh
+dHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIs
+InZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVj
+dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVu
+YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1d
+LCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5i
+b290c3RyYXAtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwia2luZCI6InJ1biIs
+Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
+OjE2MTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsi
+ZHItYm9vdHN0cmFwLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJyZWJ1aWxkIiwidGltZW91dE1T
+IjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHJlc3QsIG9uZSBwZWVyIGFmdGVyIGFub3RoZXIs
+IGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RvcCBpcGZzLWNsdXN0ZXIi
+LCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoiaXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJh
+dGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXSxbInA0Il0sWyJwNSJdXSwiY2hlY2siOnsiY29t
 bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0ZW1jdGwgc2hvdyAtLXByb3BlcnR5
 PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVk
-aWNhdGUiOiJjb250YWlucyIsInRleHQiOiJkYWVtb24gLS1ib290c3RyYXAifV0sImV4cGVjdGVk
-IjoiY29udGFpbnMgYGRhZW1vbiAtLWJvb3RzdHJhcGAiLCJob3N0cyI6WyJwMiIsInAzIiwicDQi
-LCJwNSJdLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5hZGRyZXNzLXJlc3QuY2hlY2siLCJraW5kIjoi
-cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoi
-VGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS1ib290c3RyYXAifSwiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIG1rZGlyIC1wIC9ldGMvc3lzdGVt
-ZC9zeXN0ZW0vaXBmcy1jbHVzdGVyLnNlcnZpY2UuZCB8fCBleGl0IDFcbnByaW50ZiAnW1NlcnZp
-Y2VdXFxuRXhlY1N0YXJ0PVxcbkV4ZWNTdGFydD0lcy9pcGZzLWNsdXN0ZXItc2VydmljZSBkYWVt
-b24gLS1ib290c3RyYXAgJXMgJXNcXG4nIFxcXG4gIFwiJHtwcm9ncmFtX2Rpcn1cIiBcIiR7bXVs
-dGlhZGRyZXNzfSAke2RhZW1vbl9vcHRpb25zfVwiIHxcbiAgc3VkbyAtbiB0ZWUgL2V0Yy9zeXN0
-ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5kL3VwZ3JhZGUuY29uZiB8fCBleGl0IDFc
-bnN1ZG8gLW4gc3lzdGVtY3RsIGRhZW1vbi1yZWxvYWQiLCJ2YXJpYWJsZXMiOlsiZGFlbW9uX29w
-dGlvbnMiLCJtdWx0aWFkZHJlc3MiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjYwMDAwLCJpZCI6InJlYnVpbGQtY2x1c3Rlci5hZGRyZXNzLXJlc3QiLCJpZGVtcG90
-ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
-IjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxM30sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
-ZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoicmVidWlsZCIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiSGF2ZSB0aGUgbmV4dCBzdGFydCBvZiB0aGUgcmVzdCBib290
-c3RyYXAgdG8gdGhlIHJ1bm5pbmcgcGVlciIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2Vz
-IjpbMF0sInRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1j
-bHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0
-bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX19fSx7ImJhdGNoZXMiOltbInAyIl0sWyJw
-MyJdLFsicDQiXSxbInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50
-ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnXG4gIC8gW3xd
-IEVSUk9SOiAvIHsgYmFkKysgfVxuICAkMSA9PSBpZCAmJiAvIFt8XSBTZWVzIFsxLTldWzAtOV0q
-IG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVORCB7IHByaW50IChnb29kID09IDEgJiYgYmFk
-ID09IDAgPyBcImpvaW5lZFwiIDogXCJub3Qgam9pbmVkXCIpIH0nIiwidmFyaWFibGVzIjpbInBl
-ZXJfaWQiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6ImpvaW5lZCJ9
-XSwiZXhwZWN0ZWQiOiJpcyBgam9pbmVkYCIsImhvc3RzIjpbInAyIiwicDMiLCJwNCIsInA1Il0s
-ImlkIjoicmVidWlsZC1jbHVzdGVyLmJvb3RzdHJhcC1yZXN0LmNoZWNrIiwia2luZCI6InByb2Jl
-IiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhl
-IG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIHJlYWR5IGFu
-ZCBzZWVzIG90aGVycyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8g
-LW4gc3lzdGVtY3RsIHN0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJlZmZlY3Rz
-IjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBh
-YmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5
-IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAwLCJp
-ZCI6InJlYnVpbGQtY2x1c3Rlci5ib290c3RyYXAtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImlt
-cGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
-InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-Ijp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItYm9vdHN0cmFwLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpm
-YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2Ui
-OiJyZWJ1aWxkIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhlIHJlc3QsIG9u
-ZSBwZWVyIGFmdGVyIGFub3RoZXIsIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUiLCJ1
-bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1j
-dGwgc3RvcCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMiOltdfX0sInVwZ3JhZGVzIjoiaXBmcy1j
-bHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXSxbInA0Il0s
-WyJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzeXN0
-ZW1jdGwgc2hvdyAtLXByb3BlcnR5PUV4ZWNTdGFydCBpcGZzLWNsdXN0ZXIiLCJ2YXJpYWJsZXMi
-OltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVtb24gLS1i
-b290c3RyYXAifV0sImV4cGVjdGVkIjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0tYm9vdHN0
-cmFwYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJyZWJ1aWxkLWNs
-dXN0ZXIudXN1YWwtc3RhcnQtYWdhaW4uY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
-dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVu
-cyB0aGUgZGFlbW9uIGFzIHRoZSB1bml0IG9mIHRoaXMgc2l0ZSBzYXlzIn0sImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lz
-dGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAt
-biBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoicmVidWlsZC1jbHVzdGVyLnVzdWFsLXN0YXJ0LWFnYWlu
-IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTN9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6InJlYnVp
-bGQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVyIHN0YXJ0
-cyBydW4gdGhlIGRhZW1vbiB3aXRob3V0IC0tYm9vdHN0cmFwIGFnYWluIn0seyJiYXRjaGVzIjpb
-WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
-ZXMiOlswXSwidGV4dCI6InJ1bm5pbmc9JChpcGZzLWNsdXN0ZXItY3RsIHZlcnNpb24pIHx8IGV4
-aXQgMVxucHJpbnRmICclc1xcbicgXCIkcnVubmluZ1wiIHwgYXdrICd7IHN1YigvWytdLiovLCBc
-IlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJl
-cXVhbHMiLCJ0ZXh0IjoiMC4xMC4xIn1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMi
-OlsicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdLCJpZCI6InNlZS12ZXJzaW9ucyIsImtpbmQiOiJw
-cm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJU
-aGUgcnVubmluZyBwZWVyIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVz
-dGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTYxOX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJ2ZXJzaW9ucy1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2
-ZXJ5IHBlZXIgcnVucyB0aGUgdGFyZ2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbInAxIiwicDIi
-LCJwMyIsInA0IiwicDUiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
-ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lv
-bikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10u
-Ki8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgMC4xMC4xYCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQi
-OiJzZWUtdG9vbHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVv
-dXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0
-aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6
-InNlZS10b29scyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjI0fSwicG9z
-aXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9
-LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
-bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGhhcyB0aGUgbmV3IGNvbW1hbmQgbGluZSJ9LHsiYmF0
-Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykg
-fHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJP
-UjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsr
-IH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQg
-fSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoiNSBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMsIDAgZXJyb3Jz
-YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtY2x1c3Rlci1j
-b21wbGV0ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-IjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LCJlZmZl
-Y3RzIjpbXSwiZXN0aW1hdGVNUyI6MTIwMDAwLCJpZCI6InNlZS1jbHVzdGVyLWNvbXBsZXRlIiwi
-aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
-aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MzB9LCJwb3NpdGlvbiI6InZlcmlm
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1jb21wbGV0ZSJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjE2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJ2ZXJpZnki
-LCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsi
-YmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249JChpcGZzLWNsdXN0ZXItY3RsIC0tZW5jPWpz
-b24gaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgJ1xuICBtYXRj
-aCgkMCwgL1wicnBjX3Byb3RvY29sX3ZlcnNpb25cIiAqOiAqXCJbXlwiXStcIi8pIHsgcHJpbnQg
-c3Vic3RyKCQwLCBSU1RBUlQsIFJMRU5HVEgpOyBmb3VuZCA9IDEgfVxuICBFTkQgeyBleGl0ICFm
-b3VuZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1d
-LCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAy
-IiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXByb3RvY29sIiwia2luZCI6ImNvbXBhcmUiLCJy
-ZXRyeSI6eyJldmVyeU1TIjoxMDAwMCwiZm9yTVMiOjEyMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJBbGwgcGVlcnMgc3BlYWsgdGhlIHNhbWUg
-UlBDIHByb3RvY29sIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2Vl
-LXByb3RvY29sIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6
-InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MzV9LCJwb3Np
-dGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJvdG9jb2wt
-ZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
-LXRvZGF5IiwibGluZXMiOiJtYWluIGNvbnNpZGVyYXRpb24ifSx7ImRvY3VtZW50IjoiZ3VpZGUt
-dG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0
-aXRsZSI6IlNlZSB0aGF0IGFsbCBwZWVycyBzcGVhayB0aGUgc2FtZSBwcm90b2NvbCJ9LHsiYmF0
-Y2hlcyI6W1sicDEiLCJwMiIsInAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8
-IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICd7IHByaW50ICQxIH0nIHwg
-TENfQUxMPUMgc29ydCB8IHNoYTI1NnN1bSIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3Qi
-LCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXBpbnNldC1lcXVh
-bCIsImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAw
-MDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkFs
-bCBwZWVycyBsaXN0IHRoZSBzYW1lIHBpbnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMw
-MDAwMCwiaWQiOiJzZWUtcGluc2V0LWVxdWFsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
-aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjE2NDB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsicGluc2V0LWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29tcGFyZSB0aGUgcGlucyB0aGF0
-IHRoZSBwZWVycyBsaXN0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
-eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMp
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICdcbiAgcGFydCA9PSAx
-IHsgbGlzdGVkWyQxXSA9IDE7IG5leHQgfVxuICB7IHRleHQgPSAkMFxuICAgIHdoaWxlIChtYXRj
-aCh0ZXh0LCAvXCJjaWRcIiAqOiAqKFt7XSAqXCJcXC9cIiAqOiAqKT9cIlteXCJdK1wiLykpIHtc
-biAgICAgIHBpbiA9IHN1YnN0cih0ZXh0LCBSU1RBUlQsIFJMRU5HVEgpXG4gICAgICB0ZXh0ID0g
-c3Vic3RyKHRleHQsIFJTVEFSVCArIFJMRU5HVEgpXG4gICAgICBzdWIoL1wiJC8sIFwiXCIsIHBp
-bilcbiAgICAgIHN1YigvXi4qXCIvLCBcIlwiLCBwaW4pXG4gICAgICBzYXZlZCsrXG4gICAgICBp
-ZiAoIShwaW4gaW4gbGlzdGVkKSkgbWlzc2luZysrXG4gICAgfSB9XG4gIEVORCB7IHByaW50ZiBc
-IiVkIG9mICVkIHBpbnMgYXJlIG1pc3NpbmdcXG5cIiwgbWlzc2luZywgc2F2ZWQgfScgcGFydD0x
-IC0gcGFydD0yIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0s
-ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeMCBvZiBbMS05XVswLTld
-KiBwaW5zIGFyZSBtaXNzaW5nJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeMCBvZiBbMS05XVsw
-LTldKiBwaW5zIGFyZSBtaXNzaW5nJGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1waW5zZXQt
-a2VwdCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAw
-MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJF
-dmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwi
-ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1waW5zZXQta2VwdCIsImlkZW1wb3RlbnQiOmZh
-bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
-cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50Ijoi
-Z3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTG9vayBmb3Ig
-ZXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaW4gdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAx
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlwZnMtY2x1
-c3Rlci1jdGwgc3RhdHVzIC0tZmlsdGVyIGVycm9yIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJw
-MSJdLCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
-dmVyeU1TIjo2MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
-ZW91dE1TIjozMDAwMDAsInRpdGxlIjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0sImVm
-ZmVjdHMiOltdLCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTY1MH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNpbXVsdGFuZW91cyI6ZmFs
-c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXIt
-Y3RsIHN0YXR1cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBl
-cnJvciBzdGF0ZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGluZ3M9JChpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRy
-aWNzIHBpbmcpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluZ3NcIiB8IGF3ayAnL1t8
-XSBFeHBpcmUvIHsgcGVlcnMrKyB9IEVORCB7IHByaW50IHBlZXJzICsgMCB9JyIsInZhcmlhYmxl
-cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1In1dLCJleHBl
-Y3RlZCI6ImlzIGA1YDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpb
-InAxIl0sImlkIjoibWV0cmljcy1hcnJpdmUiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
-eU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0ZXMi
-fSwiZWZmZWN0cyI6W10sImlkIjoibWV0cmljcy1hcnJpdmUiLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
-ZS55YW1sIiwibGluZSI6MTY1MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
-c2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBo
-ZWFsdGggbWV0cmljcyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhl
-YXJzIGZyb20gZXZlcnkgcGVlciwgZm9yIGZpdmUgbWludXRlcyJ9XSwidHJvdWJsZXNob290aW5n
-IjpbeyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJTdG9wIHRoZSBwZWVycyBhbmQgdG91
-Y2ggbm90aGluZyBpbiB0aGVpciBmb2xkZXJzOyB0aGUgc3RhdGUgaXMgd2hhdCBtYXR0ZXJzLiJ9
-LHsiY29tbWFuZCI6InN1ZG8gbHMgLWxkIFwiL3Zhci9saWIvaXBmcy1jbHVzdGVyL3JhZnRcIiBc
-Ii92YXIvbGliL2lwZnMtY2x1c3Rlci9yYWZ0Lm9sZC5cIioiLCJyb2xlcyI6WyJwZWVyIl0sInRl
-eHQiOiJMb29rIGZvciB0aGUgc3RhdGUgaW4gaXRzIGZvbGRlciwgYW5kIHVuZGVyIHJhZnQgaW4g
-dGhlIGZvbGRlcnMgdGhhdCB3ZXJlIHJlbmFtZWQuIn0seyJyb2xlcyI6W10sInRleHQiOiJGb2xs
-b3cgdGhlIHJlY292ZXJ5IHByb2NlZHVyZSBkciwgd2l0aCB0aGUgZXhwb3J0IG9mIHRoaXMgY2hh
-bmdlIG9yIHdpdGggb25lIG9mIHRoZSBjb3B5IGp1c3QgZm91bmQuIn1dLCJpZCI6InN0YXRlLWxv
-c3QiLCJzaG93bkJ5IjpbInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMy00OCJ9XSwic3ltcHRvbSI6IkFm
-dGVyIHRoZSB1cGdyYWRlIHBpbnMgYXJlIG1pc3NpbmcsIG9yIGEgcGVlciBzYXlzIHRoYXQgaXQg
-Y2Fubm90IHJlYWQgaXRzIHN0YXRlLiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8gLXUg
-XCJpcGZzXCIgaXBmcy1jbHVzdGVyLXNlcnZpY2UgLS1jb25maWcgXCIvdmFyL2xpYi9pcGZzLWNs
-dXN0ZXJcIiBzdGF0ZSB1cGdyYWRlIiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiVGhlIHN0YXRl
-IGlzIHZhbGlkLCBvbmx5IG9sZC4gV2l0aCB0aGUgcGVlciBzdG9wcGVkLCB1cGdyYWRlIGl0cyBm
-b3JtYXQ7IHRhcmdldHMgYmVmb3JlIDAuMTEuMCBvbmx5LiJ9LHsicm9sZXMiOltdLCJ0ZXh0Ijoi
-QSB0YXJnZXQgZnJvbSAwLjExLjAgb24gZG9lcyBub3QgcmVhZCB3aGF0IGlzIG9sZGVyIHRoYW4g
-MC4xMC4wOyBnbyBieSAwLjEwLjEgaW4gYSBjaGFuZ2Ugb2YgaXRzIG93bi4ifV0sImlkIjoib2xk
-LWZvcm1hdCIsInNob3duQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjM5In1dLCJzeW1wdG9tIjoiQSBwZWVyIG9mIHRoZSBuZXcgdmVyc2lvbiByZWZ1c2VzIHRv
-IHN0YXJ0IGJlY2F1c2UgaXRzIHN0YXRlIGhhcyB0aGUgcHJldmlvdXMgZm9ybWF0LiJ9LHsiYWN0
-aW9ucyI6W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgLS1lbmM9anNvbiBpZCIsInJvbGVz
-IjpbInBlZXIiXSwidGV4dCI6IkNvbXBhcmUgdGhlIHByb3RvY29sIG9mIHRoZSBwZWVyczsgcGVl
-cnMgb2YgZGlmZmVyZW50IHByb3RvY29scyBkbyBub3QgaGVhciBvbmUgYW5vdGhlci4ifSx7ImNv
-bW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBncmFwaCIsInJvbGVzIjpbInBlZXIiXSwi
-dGV4dCI6IlNlZSB3aGF0IGVhY2ggcGVlciBzZWVzIG9mIHRoZSBvdGhlcnMuIn1dLCJpZCI6InBl
-ZXJzLWNhbm5vdC10YWxrIiwic2hvd25CeSI6WyJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsInNlZS1w
-cm90b2NvbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1h
-aW4gY29uc2lkZXJhdGlvbiJ9XSwic3ltcHRvbSI6IkEgcGVlciBydW5zIGFuZCBzZWVzIG5vbmUg
-b2YgdGhlIG90aGVycy4ifSx7ImFjdGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6Ikl0IGxlZnQg
-d2hlbiBpdCB3YXMgc3RvcHBlZDsgaXQgaGFzIHRvIGJlIGNsZWFuZWQgYW5kIGJvb3RzdHJhcHBl
-ZCB0byBhIHJ1bm5pbmcgcGVlciBhZ2Fpbi4ifV0sImlkIjoibGVmdC1vbi1zaHV0ZG93biIsInNo
-b3duQnkiOlsic2VlLWxlYXZlLW9uLXNodXRkb3duIiwic2VlLWNsdXN0ZXItY29tcGxldGUiXSwi
-c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJyYWZ0IGNvbmRpdGlv
-bnMifV0sInN5bXB0b20iOiJBIHJlc3RhcnRlZCByYWZ0IHBlZXIgaXMgYWxvbmUgaW4gYSBjbHVz
-dGVyIG9mIGl0cyBvd24uIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoiaXBmcy1jbHVzdGVyLWN0
-bCByZWNvdmVyIiwicm9sZXMiOltdLCJ0ZXh0IjoiTGV0IHRoZSBjbHVzdGVyIHRyeSB0aGVtIGFn
-YWluLiJ9XSwiaWQiOiJwaW4tZXJyb3JzIiwic2hvd25CeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3Jz
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXIt
-Y3RsIHJlY292ZXIifV0sInN5bXB0b20iOiJUaGUgc3RhdHVzIG9mIHNvbWUgcGlucyBpcyBhbiBl
-cnJvci4ifV0sInZhcmlhYmxlcyI6W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZh
-bHVlIjoiMC4xMC4xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwidmFsdWUiOiIw
-LjkuMCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoiQ0hHMDA1MTQw
-MiJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJjb250cm9sbGVyIiwicDEiOiJwMSIsInAyIjoi
-cDIiLCJwMyI6InAzIiwicDQiOiJwNCIsInA1IjoicDUifSwia2luZCI6InBlckhvc3QiLCJuYW1l
-IjoiaG9zdCJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJwMSI6IjE5Mi4w
-LjIuNzEiLCJwMiI6IjE5Mi4wLjIuNzIiLCJwMyI6IjE5Mi4wLjIuNzMiLCJwNCI6IjE5Mi4wLjIu
-NzQiLCJwNSI6IjE5Mi4wLjIuNzUifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9
-LHsia2luZCI6InZhbHVlIiwibmFtZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJwcm9ncmFtX2RpciIsInRpdGxlIjoiRm9sZGVyIHdpdGggdGhlIGlu
-c3RhbGxlZCBwcm9ncmFtcyBvbiBldmVyeSBwZWVyIiwidmFsdWUiOiIvdXNyL2xvY2FsL2JpbiJ9
-LHsia2luZCI6InZhbHVlIiwibmFtZSI6Im5ld19wcm9ncmFtcyIsInRpdGxlIjoiRm9sZGVyIHdp
-dGggdGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVyc2lvbiBvbiBldmVyeSBwZWVyIiwidmFs
-dWUiOiIvc3J2L2lwZnMtY2x1c3Rlci8wLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJv
-bGRfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBwcm9ncmFtcyBvZiB0aGUgcHJl
-c2VudCB2ZXJzaW9uIG9uIGV2ZXJ5IHBlZXI7IHRoZSBndWlkZSBkb2VzIG5vdCBzYXkgd2hlcmUg
-dG8gZ2V0IHRoZW0iLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyL3ByZXZpb3VzIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rlcl9wYXRoIiwidGl0bGUiOiJGb2xkZXIgd2l0aCBjb25m
-aWd1cmF0aW9uIGFuZCBzdGF0ZSwgb24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Zhci9saWIvaXBm
-cy1jbHVzdGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiZGFlbW9uX3VzZXIiLCJ0aXRsZSI6
-IkFjY291bnQgdW5kZXIgd2hpY2ggdGhlIHBlZXIgcnVucyIsInZhbHVlIjoiaXBmcyJ9LHsia2lu
-ZCI6InZhbHVlIiwibmFtZSI6ImRhZW1vbl9vcHRpb25zIiwidGl0bGUiOiJGdXJ0aGVyIG9wdGlv
-bnMgb2YgdGhlIGRhZW1vbiBpbiB0aGUgdW5pdCBvZiB0aGlzIHNpdGUsIHJlcGVhdGVkIHdoZW4g
-aXQgaXMgc3RhcnRlZCB3aXRoIGFub3RoZXIgb25lIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJzdGF0ZV9maWxlIiwidGl0bGUiOiJGaWxlIGZvciB0aGUgZXhwb3J0LCBvbiB0
-aGUgcGVlciB0aGF0IHN0YXlzOyBpdHMgZm9sZGVyIGJlbG9uZ3MgdG8gdGhlIGRhZW1vbidzIGFj
-Y291bnQiLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyL2V4cG9ydC9DSEcwMDUxNDAyLmpzb24i
-fSx7ImJ5SG9zdCI6eyJwMSI6IjEyRDNLb29XRXpLY1lpTXpGa2d2bUdxb1RMakY0YmpMdFJuWjZN
-Rk01bVFrcVV3emRLTTEiLCJwMiI6IjEyRDNLb29XQmhNYkx2UUdna1c5b1p0bWhSc1Jmc0t2UlV5
-eEx3WnpHemNXRmdONG01TTIiLCJwMyI6IjEyRDNLb29XUGp2Q0FoNGtrZEt0R2dKWjZ1V1ZjSlli
-UEh6R1VtZUVhWHJwR1RCN3VWTDMiLCJwNCI6IjEyRDNLb29XUkJ5OTdVQjk5ZTNKNmhpUGVzcmUx
-TVpldU5RdmZhbjRnQnppc3dyUkpzTjQiLCJwNSI6IjEyRDNLb29XTWhiVzJRRm1FTXJKN005dVBn
-S0dQOHFTQ2U0dmk1NHJDYm5WRng1c1d0UjUifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoicGVl
-cl9pZCIsInRpdGxlIjoiSWQgb2YgZWFjaCBwZWVyIGluIHRoZSBjbHVzdGVyIn0seyJraW5kIjoi
-dmFsdWUiLCJuYW1lIjoicGVlcl9jb3VudCIsInRpdGxlIjoiTnVtYmVyIG9mIHBlZXJzIG9mIHRo
-aXMgY2x1c3RlciwgYWxsIGhvc3RzIG9mIHRoaXMgY2hhbmdlIiwidmFsdWUiOiI1In0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoibXVsdGlhZGRyZXNzIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBy
-dW5uaW5nIHBlZXIgZm9yIHRoZSBvdGhlcnMgdG8gYm9vdHN0cmFwIHRvOyBhIHJlY292ZXJ5IG5l
-ZWRzIGl0IHRvbyIsInZhbHVlIjoiL2lwNC8xOTIuMC4yLjcxL3RjcC85MDk2L2lwZnMvMTJEM0tv
-b1dFektjWWlNekZrZ3ZtR3FvVExqRjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtNMSJ9LHsia2luZCI6
-InZhbHVlIiwibmFtZSI6ImtlZXBlcl9hcGkiLCJ0aXRsZSI6IkFkZHJlc3Mgb2YgdGhlIEFQSSBv
-ZiB0aGUgcGVlciB0aGF0IHN0YXlzLCBhcyB0aGUgb3RoZXJzIHJlYWNoIGl0OyBmb3IgdGhlIGJv
-b3RzdHJhcCB3YXkgdW5kZXIgcmFmdCIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1l
-IjoicmFmdF9jb3B5IiwidGl0bGUiOiJGb2xkZXIgdW5kZXIgd2hpY2ggcmFmdCBrZWVwcyB0aGUg
-c3RhdGUgdGhhdCB3YXMgY2xlYW5lZCBsYXN0IiwidmFsdWUiOiJyYWZ0Lm9sZC4wIn0seyJraW5k
-IjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rlcl9pbWFnZSIsInRpdGxlIjoiSW1hZ2Ugb2YgdGhlIHRh
-cmdldCB2ZXJzaW9uLCBmb3IgcGVlcnMgaW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBmcy9pcGZz
-LWNsdXN0ZXI6djAuMTAuMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6InByZXZpb3VzX2ltYWdl
-IiwidGl0bGUiOiJJbWFnZSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uLCBmb3IgcGVlcnMgaW4gY29u
-dGFpbmVycyIsInZhbHVlIjoiaXBmcy9pcGZzLWNsdXN0ZXI6djAuOS4wIn0seyJraW5kIjoidmFs
-dWUiLCJuYW1lIjoiY29tcG9zZV9maWxlIiwidGl0bGUiOiJDb21wb3NlIGZpbGUgb24gZXZlcnkg
-cGVlciB0aGF0IHRha2VzIHRoZSBpbWFnZSBmcm9tIENMVVNURVJfSU1BR0UsIGZvciBwZWVycyBp
-biBjb250YWluZXJzIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21wb3Nl
-X3NlcnZpY2UiLCJ0aXRsZSI6Ik5hbWUgb2YgdGhlIHBlZXIncyBzZXJ2aWNlIGluIHRoYXQgZmls
-ZSIsInZhbHVlIjoiIn1dLCJ2ZXJzaW9ucyI6eyJmcm9tIjoiMC45LjAiLCJwYXRoIjpbIjAuOS4w
-IiwiMC4xMC4xIl0sInRvIjoiMC4xMC4xIn0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMjBU
-MTQ6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgxMDgxNDQwMCwiaWQiOiJzYXZlLXN0YXRlIiwi
-c3RhcnQiOiIyMDI3LTA1LTIwVDA4OjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMDc5Mjgw
-MH0seyJlbmQiOiIyMDI3LTA1LTIwVDE0OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTA4MTQ0
-MDAsImlkIjoicmVidWlsZCIsInN0YXJ0IjoiMjAyNy0wNS0yMFQwODowMDowMCswMjowMCIsInN0
-YXJ0RXBvY2giOjE4MTA3OTI4MDB9XX0=
+aWNhdGUiOiJleGNsdWRlcyIsInRleHQiOiJkYWVtb24gLS1ib290c3RyYXAifV0sImV4cGVjdGVk
+IjoiZG9lcyBub3QgY29udGFpbiBgZGFlbW9uIC0tYm9vdHN0cmFwYCIsImhvc3RzIjpbInAxIiwi
+cDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJyZWJ1aWxkLWNsdXN0ZXIudXN1YWwtc3RhcnQtYWdh
+aW4uY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6MzAwMDAsInRpdGxlIjoiVGhlIG5leHQgc3RhcnQgcnVucyB0aGUgZGFlbW9uIGFzIHRoZSB1
+bml0IG9mIHRoaXMgc2l0ZSBzYXlzIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2
+aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJl
+bG9hZCIsInZhcmlhYmxlcyI6W119LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlk
+IjoicmVidWlsZC1jbHVzdGVyLnVzdWFsLXN0YXJ0LWFnYWluIiwiaWRlbXBvdGVudCI6dHJ1ZSwi
+a2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjE2MTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJz
+YXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6InJlYnVpbGQiLCJ0aW1lb3V0TVMiOjYwMDAw
+LCJ0aXRsZSI6Ik1ha2Ugc3VyZSB0aGF0IGxhdGVyIHN0YXJ0cyBydW4gdGhlIGRhZW1vbiB3aXRo
+b3V0IC0tYm9vdHN0cmFwIGFnYWluIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiLCJwNCIs
+InA1Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InJ1bm5p
+bmc9JChpcGZzLWNsdXN0ZXItY3RsIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicg
+XCIkcnVubmluZ1wiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJp
+YWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMC4xMC4x
+In1dLCJleHBlY3RlZCI6ImlzIGAwLjEwLjFgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIiwicDQi
+LCJwNSJdLCJpZCI6InNlZS12ZXJzaW9ucyIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUg
+b3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcnVubmluZyBwZWVyIGhhcyB0
+aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQi
+OiJzZWUtdmVyc2lvbnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTYxOX0s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJ2ZXJz
+aW9ucy1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwi
+c3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgcnVucyB0aGUgdGFy
+Z2V0IHZlcnNpb24ifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXV0sImNo
+ZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9n
+cmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYg
+JyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQg
+JDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWxzIiwidGV4dCI6IjAuMTAuMSJ9XSwiZXhwZWN0ZWQiOiJpcyBgMC4xMC4xYCIsImhv
+c3RzIjpbInAxIiwicDIiLCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtdG9vbHMiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS10b29scyIsImlkZW1wb3Rl
+bnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjI0fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBw
+ZWVyIGhhcyB0aGUgbmV3IGNvbW1hbmQgbGluZSJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVz
+XFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBb
+fF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwi
+JWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwi
+ZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiNSBwZWVycywgMCBlcnJvcnMi
+fV0sImV4cGVjdGVkIjoiaXMgYDUgcGVlcnMsIDAgZXJyb3JzYCIsImhvc3RzIjpbInAxIiwicDIi
+LCJwMyIsInA0IiwicDUiXSwiaWQiOiJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsImtpbmQiOiJwcm9i
+ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiVGhl
+IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+MTIwMDAwLCJpZCI6InNlZS1jbHVzdGVyLWNvbXBsZXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtp
+bmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUu
+eWFtbCIsImxpbmUiOjE2MzB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNl
+LCJzYXRpc2ZpZXMiOlsiY2x1c3Rlci1jb21wbGV0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In0seyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2
+ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIs
+InAzIiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJvd249JChpcGZzLWNsdXN0ZXItY3RsIC0tZW5jPWpzb24gaWQpIHx8IGV4aXQgMVxucHJp
+bnRmICclc1xcbicgXCIkb3duXCIgfCBhd2sgJ1xuICBtYXRjaCgkMCwgL1wicnBjX3Byb3RvY29s
+X3ZlcnNpb25cIiAqOiAqXCJbXlwiXStcIi8pIHsgcHJpbnQgc3Vic3RyKCQwLCBSU1RBUlQsIFJM
+RU5HVEgpOyBmb3VuZCA9IDEgfVxuICBFTkQgeyBleGl0ICFmb3VuZCB9JyIsInZhcmlhYmxlcyI6
+W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBz
+YW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiLCJwNCIsInA1Il0sImlk
+Ijoic2VlLXByb3RvY29sIiwia2luZCI6ImNvbXBhcmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAw
+MCwiZm9yTVMiOjEyMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
+MCwidGl0bGUiOiJBbGwgcGVlcnMgc3BlYWsgdGhlIHNhbWUgUlBDIHByb3RvY29sIn0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXByb3RvY29sIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MzV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicHJvdG9jb2wtZXF1YWwiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlLXRvZGF5IiwibGluZXMiOiJtYWlu
+IGNvbnNpZGVyYXRpb24ifSx7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4g
+Y29uc2lkZXJhdGlvbiJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlNlZSB0aGF0IGFsbCBw
+ZWVycyBzcGVhayB0aGUgc2FtZSBwcm90b2NvbCJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAz
+IiwicDQiLCJwNSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8IGV4aXQgMVxucHJpbnRmICclc1xc
+bicgXCIkcGluc1wiIHwgYXdrICd7IHByaW50ICQxIH0nIHwgTENfQUxMPUMgc29ydCB8IHNoYTI1
+NnN1bSIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJl
+eHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwi
+cDMiLCJwNCIsInA1Il0sImlkIjoic2VlLXBpbnNldC1lcXVhbCIsImtpbmQiOiJjb21wYXJlIiwi
+cmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
+dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBsaXN0IHRoZSBzYW1l
+IHBpbnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJzZWUtcGluc2V0
+LWVxdWFsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0
+b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2NDB9LCJwb3NpdGlv
+biI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWVxdWFs
+Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6InZl
+cmlmeSIsInRpdGxlIjoiQ29tcGFyZSB0aGUgcGlucyB0aGF0IHRoZSBwZWVycyBsaXN0In0seyJi
+YXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
+eHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIkcGluc1wiIHwgYXdrICdcbiAgcGFydCA9PSAxIHsgbGlzdGVkWyQxXSA9IDE7IG5l
+eHQgfVxuICB7IHRleHQgPSAkMFxuICAgIHdoaWxlIChtYXRjaCh0ZXh0LCAvXCJjaWRcIiAqOiAq
+KFt7XSAqXCJcXC9cIiAqOiAqKT9cIlteXCJdK1wiLykpIHtcbiAgICAgIHBpbiA9IHN1YnN0cih0
+ZXh0LCBSU1RBUlQsIFJMRU5HVEgpXG4gICAgICB0ZXh0ID0gc3Vic3RyKHRleHQsIFJTVEFSVCAr
+IFJMRU5HVEgpXG4gICAgICBzdWIoL1wiJC8sIFwiXCIsIHBpbilcbiAgICAgIHN1YigvXi4qXCIv
+LCBcIlwiLCBwaW4pXG4gICAgICBzYXZlZCsrXG4gICAgICBpZiAoIShwaW4gaW4gbGlzdGVkKSkg
+bWlzc2luZysrXG4gICAgfSB9XG4gIEVORCB7IHByaW50ZiBcIiVkIG9mICVkIHBpbnMgYXJlIG1p
+c3NpbmdcXG5cIiwgbWlzc2luZywgc2F2ZWQgfScgcGFydD0xIC0gcGFydD0yIFwiJHtzdGF0ZV9m
+aWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoibWF0Y2hlcyIsInRleHQiOiJeMCBvZiBbMS05XVswLTldKiBwaW5zIGFyZSBtaXNzaW5nJCJ9
+XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeMCBvZiBbMS05XVswLTldKiBwaW5zIGFyZSBtaXNzaW5n
+JGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1waW5zZXQta2VwdCIsImtpbmQiOiJwcm9iZSIs
+InJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3ViamVjdCI6InRoZSBv
+dXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9y
+dCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJp
+ZCI6InNlZS1waW5zZXQta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
+InBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTG9vayBmb3IgZXZlcnkgcGluIG9mIHRoZSBleHBv
+cnQgaW4gdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlwZnMtY2x1c3Rlci1jdGwgc3RhdHVzIC0tZmls
+dGVyIGVycm9yIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZW1wdHki
+fV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJwMSJdLCJpZCI6InBpbnMtd2l0aG91
+dC1lcnJvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo2MDAwMCwiZm9yTVMi
+OjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxl
+IjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0sImVmZmVjdHMiOltdLCJpZCI6InBpbnMt
+d2l0aG91dC1lcnJvcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY1MH0s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5z
+LXdpdGhvdXQtZXJyb3JzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1cyJ9XSwic3RhZ2Ui
+OiJ2ZXJpZnkiLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBlcnJvciBzdGF0ZSJ9LHsiYmF0Y2hl
+cyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+cGluZ3M9JChpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIHBpbmcpIHx8IGV4aXQgMVxu
+cHJpbnRmICclc1xcbicgXCIkcGluZ3NcIiB8IGF3ayAnL1t8XSBFeHBpcmUvIHsgcGVlcnMrKyB9
+IEVORCB7IHByaW50IHBlZXJzICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiI1In1dLCJleHBlY3RlZCI6ImlzIGA1YDsgaG9sZHMg
+Zm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbInAxIl0sImlkIjoibWV0cmljcy1h
+cnJpdmUiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAwMH0sInN1YmplY3Qi
+OiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFy
+cyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZmZWN0cyI6W10sImlkIjoi
+bWV0cmljcy1hcnJpdmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTY1MX0s
+InBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJoZWFs
+dGgtd2F0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+cHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyJ9XSwic3Rh
+Z2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhlYXJzIGZyb20gZXZlcnkgcGVlciwg
+Zm9yIGZpdmUgbWludXRlcyJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rpb25zIjpbeyJyb2xl
+cyI6W10sInRleHQiOiJTdG9wIHRoZSBwZWVycyBhbmQgdG91Y2ggbm90aGluZyBpbiB0aGVpciBm
+b2xkZXJzOyB0aGUgc3RhdGUgaXMgd2hhdCBtYXR0ZXJzLiJ9LHsiY29tbWFuZCI6InN1ZG8gbHMg
+LWxkIFwiL3Zhci9saWIvaXBmcy1jbHVzdGVyL3JhZnRcIiBcIi92YXIvbGliL2lwZnMtY2x1c3Rl
+ci9yYWZ0Lm9sZC5cIioiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJMb29rIGZvciB0aGUgc3Rh
+dGUgaW4gaXRzIGZvbGRlciwgYW5kIHVuZGVyIHJhZnQgaW4gdGhlIGZvbGRlcnMgdGhhdCB3ZXJl
+IHJlbmFtZWQuIn0seyJyb2xlcyI6W10sInRleHQiOiJGb2xsb3cgdGhlIHJlY292ZXJ5IHByb2Nl
+ZHVyZSBkciwgd2l0aCB0aGUgZXhwb3J0IG9mIHRoaXMgY2hhbmdlIG9yIHdpdGggb25lIG9mIHRo
+ZSBjb3B5IGp1c3QgZm91bmQuIn1dLCJpZCI6InN0YXRlLWxvc3QiLCJzaG93bkJ5IjpbInNlZS1w
+aW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIzMy00OCJ9XSwic3ltcHRvbSI6IkFmdGVyIHRoZSB1cGdyYWRlIHBpbnMg
+YXJlIG1pc3NpbmcsIG9yIGEgcGVlciBzYXlzIHRoYXQgaXQgY2Fubm90IHJlYWQgaXRzIHN0YXRl
+LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6InN1ZG8gLXUgXCJpcGZzXCIgaXBmcy1jbHVzdGVy
+LXNlcnZpY2UgLS1jb25maWcgXCIvdmFyL2xpYi9pcGZzLWNsdXN0ZXJcIiBzdGF0ZSB1cGdyYWRl
+Iiwicm9sZXMiOlsicGVlciJdLCJ0ZXh0IjoiVGhlIHN0YXRlIGlzIHZhbGlkLCBvbmx5IG9sZC4g
+V2l0aCB0aGUgcGVlciBzdG9wcGVkLCB1cGdyYWRlIGl0cyBmb3JtYXQ7IHRhcmdldHMgYmVmb3Jl
+IDAuMTEuMCBvbmx5LiJ9LHsicm9sZXMiOltdLCJ0ZXh0IjoiQSB0YXJnZXQgZnJvbSAwLjExLjAg
+b24gZG9lcyBub3QgcmVhZCB3aGF0IGlzIG9sZGVyIHRoYW4gMC4xMC4wOyBnbyBieSAwLjEwLjEg
+aW4gYSBjaGFuZ2Ugb2YgaXRzIG93bi4ifV0sImlkIjoib2xkLWZvcm1hdCIsInNob3duQnkiOltd
+LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5In1dLCJzeW1wdG9tIjoi
+QSBwZWVyIG9mIHRoZSBuZXcgdmVyc2lvbiByZWZ1c2VzIHRvIHN0YXJ0IGJlY2F1c2UgaXRzIHN0
+YXRlIGhhcyB0aGUgcHJldmlvdXMgZm9ybWF0LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6Imlw
+ZnMtY2x1c3Rlci1jdGwgLS1lbmM9anNvbiBpZCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IkNv
+bXBhcmUgdGhlIHByb3RvY29sIG9mIHRoZSBwZWVyczsgcGVlcnMgb2YgZGlmZmVyZW50IHByb3Rv
+Y29scyBkbyBub3QgaGVhciBvbmUgYW5vdGhlci4ifSx7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXIt
+Y3RsIGhlYWx0aCBncmFwaCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IlNlZSB3aGF0IGVhY2gg
+cGVlciBzZWVzIG9mIHRoZSBvdGhlcnMuIn1dLCJpZCI6InBlZXJzLWNhbm5vdC10YWxrIiwic2hv
+d25CeSI6WyJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsInNlZS1wcm90b2NvbCJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9XSwi
+c3ltcHRvbSI6IkEgcGVlciBydW5zIGFuZCBzZWVzIG5vbmUgb2YgdGhlIG90aGVycy4ifSx7ImFj
+dGlvbnMiOlt7InJvbGVzIjpbXSwidGV4dCI6Ikl0IGxlZnQgd2hlbiBpdCB3YXMgc3RvcHBlZDsg
+aXQgaGFzIHRvIGJlIGNsZWFuZWQgYW5kIGJvb3RzdHJhcHBlZCB0byBhIHJ1bm5pbmcgcGVlciBh
+Z2Fpbi4ifV0sImlkIjoibGVmdC1vbi1zaHV0ZG93biIsInNob3duQnkiOlsic2VlLWxlYXZlLW9u
+LXNodXRkb3duIiwic2VlLWNsdXN0ZXItY29tcGxldGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlLXRvZGF5IiwibGluZXMiOiJyYWZ0IGNvbmRpdGlvbnMifV0sInN5bXB0b20iOiJBIHJl
+c3RhcnRlZCByYWZ0IHBlZXIgaXMgYWxvbmUgaW4gYSBjbHVzdGVyIG9mIGl0cyBvd24uIn0seyJh
+Y3Rpb25zIjpbeyJjb21tYW5kIjoiaXBmcy1jbHVzdGVyLWN0bCByZWNvdmVyIiwicm9sZXMiOltd
+LCJ0ZXh0IjoiTGV0IHRoZSBjbHVzdGVyIHRyeSB0aGVtIGFnYWluLiJ9XSwiaWQiOiJwaW4tZXJy
+b3JzIiwic2hvd25CeSI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNvdXJjZSI6W3siZG9jdW1l
+bnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHJlY292ZXIifV0sInN5bXB0
+b20iOiJUaGUgc3RhdHVzIG9mIHNvbWUgcGlucyBpcyBhbiBlcnJvci4ifV0sInZhcmlhYmxlcyI6
+W3sia2luZCI6InZhbHVlIiwibmFtZSI6InRhcmdldCIsInZhbHVlIjoiMC4xMC4xIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoib3JpZ2luIiwidmFsdWUiOiIwLjkuMCJ9LHsia2luZCI6InZhbHVl
+IiwibmFtZSI6ImNoYW5nZSIsInZhbHVlIjoiQ0hHMDA1MTQwMiJ9LHsiYnlIb3N0Ijp7ImNvbnRy
+b2xsZXIiOiJjb250cm9sbGVyIiwicDEiOiJwMSIsInAyIjoicDIiLCJwMyI6InAzIiwicDQiOiJw
+NCIsInA1IjoicDUifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiaG9zdCJ9LHsiYnlIb3N0Ijp7
+ImNvbnRyb2xsZXIiOiJsb2NhbGhvc3QiLCJwMSI6IjE5Mi4wLjIuNzEiLCJwMiI6IjE5Mi4wLjIu
+NzIiLCJwMyI6IjE5Mi4wLjIuNzMiLCJwNCI6IjE5Mi4wLjIuNzQiLCJwNSI6IjE5Mi4wLjIuNzUi
+fSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoiYWRkcmVzcyJ9LHsia2luZCI6InZhbHVlIiwibmFt
+ZSI6InN0YXJ0X29yZGVyIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcm9n
+cmFtX2RpciIsInRpdGxlIjoiRm9sZGVyIHdpdGggdGhlIGluc3RhbGxlZCBwcm9ncmFtcyBvbiBl
+dmVyeSBwZWVyIiwidmFsdWUiOiIvdXNyL2xvY2FsL2JpbiJ9LHsia2luZCI6InZhbHVlIiwibmFt
+ZSI6Im5ld19wcm9ncmFtcyIsInRpdGxlIjoiRm9sZGVyIHdpdGggdGhlIHByb2dyYW1zIG9mIHRo
+ZSB0YXJnZXQgdmVyc2lvbiBvbiBldmVyeSBwZWVyIiwidmFsdWUiOiIvc3J2L2lwZnMtY2x1c3Rl
+ci8wLjEwLjEifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvbGRfcHJvZ3JhbXMiLCJ0aXRsZSI6
+IkZvbGRlciB3aXRoIHRoZSBwcm9ncmFtcyBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIG9uIGV2ZXJ5
+IHBlZXI7IHRoZSBndWlkZSBkb2VzIG5vdCBzYXkgd2hlcmUgdG8gZ2V0IHRoZW0iLCJ2YWx1ZSI6
+Ii9zcnYvaXBmcy1jbHVzdGVyL3ByZXZpb3VzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1
+c3Rlcl9wYXRoIiwidGl0bGUiOiJGb2xkZXIgd2l0aCBjb25maWd1cmF0aW9uIGFuZCBzdGF0ZSwg
+b24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Zhci9saWIvaXBmcy1jbHVzdGVyIn0seyJraW5kIjoi
+dmFsdWUiLCJuYW1lIjoiZGFlbW9uX3VzZXIiLCJ0aXRsZSI6IkFjY291bnQgdW5kZXIgd2hpY2gg
+dGhlIHBlZXIgcnVucyIsInZhbHVlIjoiaXBmcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRh
+ZW1vbl9vcHRpb25zIiwidGl0bGUiOiJGdXJ0aGVyIG9wdGlvbnMgb2YgdGhlIGRhZW1vbiBpbiB0
+aGUgdW5pdCBvZiB0aGlzIHNpdGUsIHJlcGVhdGVkIHdoZW4gaXQgaXMgc3RhcnRlZCB3aXRoIGFu
+b3RoZXIgb25lIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGF0ZV9maWxl
+IiwidGl0bGUiOiJGaWxlIGZvciB0aGUgZXhwb3J0LCBvbiB0aGUgcGVlciB0aGF0IHN0YXlzOyBp
+dHMgZm9sZGVyIGJlbG9uZ3MgdG8gdGhlIGRhZW1vbidzIGFjY291bnQiLCJ2YWx1ZSI6Ii9zcnYv
+aXBmcy1jbHVzdGVyL2V4cG9ydC9DSEcwMDUxNDAyLmpzb24ifSx7ImJ5SG9zdCI6eyJwMSI6IjEy
+RDNLb29XRXpLY1lpTXpGa2d2bUdxb1RMakY0YmpMdFJuWjZNRk01bVFrcVV3emRLTTEiLCJwMiI6
+IjEyRDNLb29XQmhNYkx2UUdna1c5b1p0bWhSc1Jmc0t2UlV5eEx3WnpHemNXRmdONG01TTIiLCJw
+MyI6IjEyRDNLb29XUGp2Q0FoNGtrZEt0R2dKWjZ1V1ZjSlliUEh6R1VtZUVhWHJwR1RCN3VWTDMi
+LCJwNCI6IjEyRDNLb29XUkJ5OTdVQjk5ZTNKNmhpUGVzcmUxTVpldU5RdmZhbjRnQnppc3dyUkpz
+TjQiLCJwNSI6IjEyRDNLb29XTWhiVzJRRm1FTXJKN005dVBnS0dQOHFTQ2U0dmk1NHJDYm5WRng1
+c1d0UjUifSwia2luZCI6InBlckhvc3QiLCJuYW1lIjoicGVlcl9pZCIsInRpdGxlIjoiSWQgb2Yg
+ZWFjaCBwZWVyIGluIHRoZSBjbHVzdGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGVlcl9j
+b3VudCIsInRpdGxlIjoiTnVtYmVyIG9mIHBlZXJzIG9mIHRoaXMgY2x1c3RlciwgYWxsIGhvc3Rz
+IG9mIHRoaXMgY2hhbmdlIiwidmFsdWUiOiI1In0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibXVs
+dGlhZGRyZXNzIiwidGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBydW5uaW5nIHBlZXIgZm9yIHRoZSBv
+dGhlcnMgdG8gYm9vdHN0cmFwIHRvOyBhIHJlY292ZXJ5IG5lZWRzIGl0IHRvbyIsInZhbHVlIjoi
+L2lwNC8xOTIuMC4yLjcxL3RjcC85MDk2L2lwZnMvMTJEM0tvb1dFektjWWlNekZrZ3ZtR3FvVExq
+RjRiakx0Um5aNk1GTTVtUWtxVXd6ZEtNMSJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImtlZXBl
+cl9hcGkiLCJ0aXRsZSI6IkFkZHJlc3Mgb2YgdGhlIEFQSSBvZiB0aGUgcGVlciB0aGF0IHN0YXlz
+LCBhcyB0aGUgb3RoZXJzIHJlYWNoIGl0OyBmb3IgdGhlIGJvb3RzdHJhcCB3YXkgdW5kZXIgcmFm
+dCIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicmFmdF9jb3B5IiwidGl0bGUi
+OiJGb2xkZXIgdW5kZXIgd2hpY2ggcmFmdCBrZWVwcyB0aGUgc3RhdGUgdGhhdCB3YXMgY2xlYW5l
+ZCBsYXN0IiwidmFsdWUiOiJyYWZ0Lm9sZC4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1
+c3Rlcl9pbWFnZSIsInRpdGxlIjoiSW1hZ2Ugb2YgdGhlIHRhcmdldCB2ZXJzaW9uLCBmb3IgcGVl
+cnMgaW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBmcy9pcGZzLWNsdXN0ZXI6djAuMTAuMSJ9LHsi
+a2luZCI6InZhbHVlIiwibmFtZSI6InByZXZpb3VzX2ltYWdlIiwidGl0bGUiOiJJbWFnZSBvZiB0
+aGUgcHJlc2VudCB2ZXJzaW9uLCBmb3IgcGVlcnMgaW4gY29udGFpbmVycyIsInZhbHVlIjoiaXBm
+cy9pcGZzLWNsdXN0ZXI6djAuOS4wIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY29tcG9zZV9m
+aWxlIiwidGl0bGUiOiJDb21wb3NlIGZpbGUgb24gZXZlcnkgcGVlciB0aGF0IHRha2VzIHRoZSBp
+bWFnZSBmcm9tIENMVVNURVJfSU1BR0UsIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFsdWUi
+OiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjb21wb3NlX3NlcnZpY2UiLCJ0aXRsZSI6Ik5h
+bWUgb2YgdGhlIHBlZXIncyBzZXJ2aWNlIGluIHRoYXQgZmlsZSIsInZhbHVlIjoiIn1dLCJ2ZXJz
+aW9ucyI6eyJmcm9tIjoiMC45LjAiLCJwYXRoIjpbIjAuOS4wIiwiMC4xMC4xIl0sInRvIjoiMC4x
+MC4xIn0sIndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDUtMjBUMTQ6MDA6MDArMDI6MDAiLCJlbmRF
+cG9jaCI6MTgxMDgxNDQwMCwiaWQiOiJzYXZlLXN0YXRlIiwic3RhcnQiOiIyMDI3LTA1LTIwVDA4
+OjAwOjAwKzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMDc5MjgwMH0seyJlbmQiOiIyMDI3LTA1LTIw
+VDE0OjAwOjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTA4MTQ0MDAsImlkIjoicmVidWlsZCIsInN0
+YXJ0IjoiMjAyNy0wNS0yMFQwODowMDowMCswMjowMCIsInN0YXJ0RXBvY2giOjE4MTA3OTI4MDB9
+XX0=
 PLAN
 }
 

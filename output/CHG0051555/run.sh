@@ -2,7 +2,7 @@
 # IPFS Cluster to 1.1.4, in containers
 #
 # Change CHG0051555 (production): IPFS Cluster 1.0.8 to 1.1.4
-# Plan   d5976a2da7ebc1b9798ce5ba823eefc3d5a3c000a7ffbd468ce3efdeabb1978b
+# Plan   0884de98254b3695627b9a101d0d9657e63494999e5bd09444a836c91cc545ef
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,31 +20,31 @@
 #
 #   56-202       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   203-229      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   2022-2099    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   2100-2380    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   2381-2494    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2495-2999    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3000-3257    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3258-3564    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3565-3694    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   3695-3954    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   3955-4119    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
-#   4120-4233    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4234-4432    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
-#   4433-4731    step       51b943025581e251225d0c81ea05cbb961159f7312981d7ed76dacbdf6742880
-#   4732-5010    decide     8fb81f9f4b377c20839c18873e8ca9aac4baf0dee4e01bf8bea2788f88755c33
-#   5011-5080    back       0f691636fb26a929feb29314332d5eb475ad839c9fb04d18b4014c870d0300d1
-#   5081-5201    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5202-5268    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5269-5580    start      202d3f3d089ef7e43e3debc4b50d5dc2cf8e8f8dfb27d7a9fc6668fa93067da8
-#   5581-5687    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5688-5869    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   5870-6034    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   6035-6603    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   6604-6812    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   2040-2117    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   2118-2398    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   2399-2512    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
+#   2513-3017    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
+#   3018-3275    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   3276-3582    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   3583-3712    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   3713-3972    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
+#   3973-4137    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
+#   4138-4251    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4252-4450    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
+#   4451-4750    step       4a81c4ee73484dc22b87c61624dcd96b00e692d15f4ddda623f43f6347e38b6d
+#   4751-5094    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
+#   5095-5169    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   5170-5290    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5291-5357    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   5358-5669    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
+#   5670-5776    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5777-5959    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   5960-6125    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   6126-6703    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   6704-6912    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
-# All of them: sed -n '56,229p;2022,6812p' run.sh | sha256sum
-#   7162cd918eb80edc52489740e7c6f3b24b4808c682e5bf43c5ead7bbbe659237
+# All of them: sed -n '56,229p;2040,6912p' run.sh | sha256sum
+#   5186e748c96778b8569664bcda3a09c78755e1e5c46eeadf8da0c626d3ad1fd3
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='d5976a2da7ebc1b9798ce5ba823eefc3d5a3c000a7ffbd468ce3efdeabb1978b'
+RB_DIGEST='0884de98254b3695627b9a101d0d9657e63494999e5bd09444a836c91cc545ef'
 RB_CHANGE='CHG0051555'
 RB_VERSION='0.1.0'
 RB_COUNT=31
@@ -423,6 +423,7 @@ WORDS
 step_3() {
   step 'see-new-programs' check body 'See that the new programs are on every peer' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'new-programs'
   proof() {
     check 'see-new-programs' probe 'the output' 'is `1.1.4 1.1.4`' 'p1' 'p2' 'p3'
     limit 60000
@@ -444,6 +445,7 @@ PROBE
 step_4() {
   step 'see-old-programs' check body 'See that the present programs are kept on every peer' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'old-programs'
   proof() {
     check 'see-old-programs' probe 'the output' 'is `1.0.8`' 'p1' 'p2' 'p3'
     limit 60000
@@ -483,6 +485,7 @@ PROBE
 step_6() {
   step 'see-peers-online' check body 'See that every peer is online' || return 0
   hosts 'p1'
+  guarded 'peers-online'
   proof() {
     check 'see-peers-online' probe 'the output' 'is `3 peers, 0 errors`' 'p1'
     limit 120000
@@ -505,6 +508,7 @@ PROBE
 step_7() {
   step 'see-peer-ids' check body 'See that every peer has the id that is written down for it' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'peer-ids'
   proof() {
     check 'see-peer-ids' probe 'the output' 'is `the same`' 'p1' 'p2' 'p3'
     limit 60000
@@ -580,6 +584,7 @@ step_11() {
   step 'stop-container-for-export' run body 'Stop the container of the peer whose state is exported' || return 0
   hosts 'p1'
   idempotent
+  guarded
   limit 300000
   uses 'compose_file' 'compose_service' 'previous_image'
   command_line <<'RUN'
@@ -605,6 +610,7 @@ PROBE
 step_12() {
   step 'locate-state' check body 'See that the peer that stays has the state' || return 0
   hosts 'p1'
+  guarded 'state-there' 'locate-state'
   proof() {
     check 'locate-state' probe 'the output' 'contains `state in`' 'p1'
     limit 60000
@@ -625,6 +631,7 @@ PROBE
 step_13() {
   step 'export-state-container' run body 'Export the pinset with a container of the present image' || return 0
   hosts 'p1'
+  guarded 'backup-state' 'backup-before-cleaning' 'backup-readable' 'dr-export'
   limit 1800000
   uses 'change' 'cluster_path' 'compose_file' 'compose_service' 'origin' 'previous_image' 'state_file'
   command_line <<'RUN'
@@ -655,6 +662,7 @@ step_14() {
   step 'start-container-after-export' run body 'Start that container again' || return 0
   hosts 'p1'
   idempotent
+  guarded
   limit 300000
   uses 'compose_file' 'compose_service' 'previous_image'
   command_line <<'RUN'
@@ -704,6 +712,7 @@ PROBE
 step_16() {
   step 'save-state.exit.export-readable' check exit 'The export is there and holds pins' || return 0
   hosts 'p1'
+  guarded 'backup-readable'
   proof() {
     check 'save-state.exit.export-readable' probe 'the output' 'is >= 1' 'p1'
     limit 300000
@@ -745,6 +754,7 @@ step_18() {
   step 'upgrade-tool' run body 'Put the new ipfs-cluster-ctl in place' || return 0
   hosts 'p1' 'p2' 'p3'
   idempotent
+  guarded
   limit 120000
   uses 'new_programs' 'program_dir'
   command_line <<'RUN'
@@ -776,6 +786,7 @@ step_19() {
   step 'pull-image' run body 'Fetch the new image' || return 0
   hosts 'p1' 'p2' 'p3'
   idempotent
+  guarded 'image-pulled' 'upgrade-service'
   limit 1800000
   uses 'cluster_image'
   command_line <<'RUN'
@@ -803,6 +814,7 @@ PROBE
 step_20() {
   step 'see-image-used' check body 'See that the container would be replaced by one of the new image' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'image-used'
   proof() {
     check 'see-image-used' probe 'the output' 'contains `registry.example.com/ipfs-cluster:1.1.4`' 'p1' 'p2' 'p3'
     limit 60000
@@ -825,6 +837,7 @@ step_21() {
   step 'replace-containers' run body 'Replace all containers at one moment by ones of the new image' || return 0
   hosts 'p1' 'p2' 'p3'
   at_once
+  guarded 'restart-peers'
   limit 600000
   uses 'cluster_image' 'compose_file' 'compose_service'
   command_line <<'RUN'
@@ -851,6 +864,7 @@ PROBE
 step_22() {
   step 'peers-ready' wait body 'Wait until every peer is ready and sees all the others' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'peers-ready' 'cluster-complete'
   proof() {
     check 'peers-ready' probe 'the output' 'is `3 peers, 0 errors`' 'p1' 'p2' 'p3'
     again '10000' '900000' ''
@@ -875,6 +889,7 @@ PROBE
 step_23() {
   step 'containers-started-together' check body 'See how far apart the containers began' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'started-together'
   on_failure 'ask'
   proof() {
     check 'containers-started-together' compare 'the output' 'differs by 15 at most' 'p1' 'p2' 'p3'
@@ -901,6 +916,7 @@ PROBE
 step_24() {
   step 'see-versions' check verify 'See that every peer runs the target version' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'versions-equal'
   proof() {
     check 'see-versions' probe 'the output' 'is `1.1.4`' 'p1' 'p2' 'p3'
     limit 60000
@@ -940,6 +956,7 @@ PROBE
 step_26() {
   step 'see-cluster-complete' check verify 'See that every peer sees the whole cluster' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'cluster-complete'
   proof() {
     check 'see-cluster-complete' probe 'the output' 'is `3 peers, 0 errors`' 'p1' 'p2' 'p3'
     limit 120000
@@ -984,6 +1001,7 @@ PROBE
 step_28() {
   step 'see-pinset-equal' check verify 'Compare the pins that the peers list' || return 0
   hosts 'p1' 'p2' 'p3'
+  guarded 'pinset-equal'
   proof() {
     check 'see-pinset-equal' compare 'the output' 'is the same on every host' 'p1' 'p2' 'p3'
     again '30000' '600000' ''
@@ -1004,6 +1022,7 @@ PROBE
 step_29() {
   step 'see-pinset-kept' check verify 'Look for every pin of the export in the cluster' || return 0
   hosts 'p1'
+  guarded 'pinset-kept'
   proof() {
     check 'see-pinset-kept' probe 'the output' 'matches `^0 of [1-9][0-9]* pins are missing$`' 'p1'
     again '30000' '600000' ''
@@ -1711,7 +1730,6 @@ undo() { # what takes back what was done, the last step first
   ! takes_back 'pull-image' || undo_19
   ! takes_back 'upgrade-tool' || undo_18
   no_way_back 'start-container-after-export' 'Start that container again'
-  no_way_back 'export-state-container' 'Export the pinset with a container of the present image'
   ! takes_back 'stop-container-for-export' || undo_11
   RB_TOUCHED=
 }
@@ -4466,7 +4484,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -4502,6 +4520,7 @@ is_left_to_do() {
 }
 
 on_failure() { RB_POLICY=$1; }
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 idempotent() { RB_IDEMPOTENT=1; }
 at_once() { RB_AT_ONCE=1; }
 hosts() { # HOST...: on the way back those that go back
@@ -4797,7 +4816,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -4818,6 +4837,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -4871,12 +4898,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -4891,18 +4921,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -4915,6 +4998,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -5028,13 +5112,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -5064,6 +5152,7 @@ no_way_back() { # STEP TITLE: its author gives none; a person decides
     RB_REASON="has no undo; on the way back: $RB_ANSWER"
   fi
   deviate skip "$RB_REASON"
+  RB_NOT_UNDONE="$RB_NOT_UNDONE $1"
 }
 
 no_return() { # STEP REASON
@@ -5293,7 +5382,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -5380,7 +5469,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -5745,6 +5834,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -5993,6 +6083,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -6136,7 +6227,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -6144,7 +6235,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -6207,16 +6298,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -6227,10 +6320,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -6243,6 +6341,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -6369,7 +6468,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -6582,7 +6681,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -6594,7 +6694,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -6917,7 +7017,7 @@ ciIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn0seyJkb2N1
 bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImV4ZWN1dGlvbiBsb2NrIn1dLCJzdW1tYXJ5IjoiVGhl
 IHN0YXRlIHNoYWxsIGJlIGV4cG9ydGVkIGZyb20gYSBydW5uaW5nIGNsdXN0ZXIsIGFuZCB0aGUg
 cHJvZ3JhbSBleHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIgaXMgZG93bi4ifV0sImVkaXRpb24i
-OjIsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4y
+OjQsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4y
 LjcxIiwiY29tcG9uZW50cyI6WyJpcGZzLWNsdXN0ZXItc2VydmljZSIsImlwZnMtY2x1c3Rlci1j
 dGwiLCJwaW5zZXQiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoicDEiLCJvcyI6ImRlYmlhbi0x
 MiIsIm9zRmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOlsicGVlciIsImtlZXBlciJdLCJ1c2VyIjoi
@@ -7057,1382 +7157,1385 @@ ZSB2ZXJzaW9uIHwgc3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgdGVlIFwiJHtzdGF0ZV9m
 aWxlfS52ZXJzaW9uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIi
 LCJvbGRfcHJvZ3JhbXMiLCJzdGF0ZV9maWxlIl19LCJkZXNjcmlwdGlvbiI6IkFuIGV4cG9ydCB0
 aGF0IGlzIHRoZXJlIGFscmVhZHksIG9mIHRoaXMgY2hhbmdlLCBpcyBrZXB0IGFuZCB1c2VkLiIs
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYmFjay1leHBvcnQiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3MjR9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2
-aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItZXhwb3J0IiwiYmFja3VwLXJlYWRhYmxlIl0s
-InNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMzUsIDQyIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdl
-IjoiZHIiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiRXhwb3J0IHRoZSBzdGF0ZSB3aXRo
-IHRoZSBwcm9ncmFtIG9mIHRoZSB2ZXJzaW9uIHRoYXQgd3JvdGUgaXQiLCJ1bmxlc3MiOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBnc3ViKC9cImNp
-ZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1c
-IiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+
-PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID49
-IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2stZXhwb3J0LnVubGVzcyIsImtpbmQiOiJwcm9i
-ZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhp
-cyBjaGFuZ2UgaGFzIGV4cG9ydGVkIHRoZSBwaW5zZXQgYWxyZWFkeSJ9fSx7ImJhdGNoZXMiOltb
-InAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlcnZp
-Y2U9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwg
-ZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8s
-IFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0Ijpb
-eyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMS4wLjgifV0sImV4cGVjdGVkIjoiaXMgYDEu
-MC44YCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5vbGQtdmVyc2lvbi5jaGVjayIsImtpbmQi
-OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJUaGUgaW5zdGFsbGVkIHByb2dyYW0gaGFzIHRoZSBwcmVzZW50IHZlcnNpb24ifSwiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBc
-IiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0v
-aXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9n
-cmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImJhY2sub2xk
-LXZlcnNpb24iLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3Rv
-cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9u
-IjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDMifV0sInN0YWdl
-IjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIHByb2dyYW0gb2YgdGhl
-IHByZXNlbnQgdmVyc2lvbiBpbiBwbGFjZSwgYXMgZm9yIGEgbmV3IHBlZXIifSx7ImJhdGNoZXMi
-OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6Imxl
-ZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIpIHx8IGV4aXQgMVxucHJpbnRm
-ICclc1xcbicgXCIkbGVmdFwiIHwgYXdrICcvXnJhZnQkLyB7IG4rKyB9IEVORCB7IHByaW50IG4g
-KyAwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJjb21wYXJp
-c29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9XSwiZXhwZWN0ZWQi
-OiJpcyA9PSAwIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLmNsZWFuLWtlZXBlci5jaGVjayIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwi
-dGl0bGUiOiJUaGUgcGVlciBoYXMgbm8gcmFmdCBmb2xkZXIgYW55IG1vcmUsIGFuZCB1bmRlciBj
-cmR0IG5vdGhpbmcgYnV0IGl0cyBzZXR0aW5ncyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9n
-cmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlw
-ZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3JjZSIsInZhcmlhYmxlcyI6WyJj
-bHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJkZXNjcmlwdGlvbiI6
-IlVuZGVyIHJhZnQgdGhlIGZvbGRlciBpcyByZW5hbWVkIG9uY2UgbW9yZTsgdW5kZXIgY3JkdCBp
-dHMgZGF0YSBpcyBkZWxldGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlk
-IjoiYmFjay5jbGVhbi1rZWVwZXIiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3
-NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHIt
-b2xkLXBlZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0MyJ9LHsiZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJj
-bGVhbnVwIn1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQ2xlYW4g
-dGhlIHBlZXIiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6IlVuZGVyIGNyZHQgdGhlIGRhdGEgaXMg
-Z29uZTsgZnJvbSBoZXJlIG9uIHRoZSBleHBvcnQgaXMgd2hhdCBpcyBsZWZ0IG9mIGl0LiJ9fSx7
+ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay1l
+eHBvcnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3MjR9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItZXhwb3J0IiwiYmFja3Vw
+LXJlYWRhYmxlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiMzUsIDQyIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwg
+NDIifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoiRXhwb3J0IHRo
+ZSBzdGF0ZSB3aXRoIHRoZSBwcm9ncmFtIG9mIHRoZSB2ZXJzaW9uIHRoYXQgd3JvdGUgaXQiLCJ1
+bmxlc3MiOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyAr
+PSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7
+c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNv
+bXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBl
+Y3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2stZXhwb3J0LnVubGVzcyIs
+ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAs
+InRpdGxlIjoiVGhpcyBjaGFuZ2UgaGFzIGV4cG9ydGVkIHRoZSBwaW5zZXQgYWxyZWFkeSJ9fSx7
 ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6ImV4cG9ydGVkPSQoY2F0IC0tIFwiJHtzdGF0ZV9maWxlfS52ZXJzaW9uXCIpIHx8IGV4
-aXQgMVxuaW1wb3J0aW5nPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwi
-IHZlcnNpb24pIHx8IGV4aXQgMVxuaWYgdGVzdCBcIiRleHBvcnRlZFwiID0gXCIkaW1wb3J0aW5n
-XCI7IHRoZW4gZWNobyBzYW1lOyBlbHNlIGVjaG8gXCIkZXhwb3J0ZWQsICRpbXBvcnRpbmdcIjsg
-ZmkiLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiLCJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJzYW1lIn1dLCJleHBlY3RlZCI6ImlzIGBzYW1l
-YCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5zYW1lLXZlcnNpb24iLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiQm90aCB2
-ZXJzaW9ucyBhcmUgdGhlIHNhbWUifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
-ZCI6ImJhY2suc2FtZS12ZXJzaW9uIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-ImRyLXNhbWUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In1dLCJzdGFnZSI6ImRyIiwidGl0bGUiOiJTZWUgdGhh
-dCB0aGUgcHJvZ3JhbSB0aGF0IGltcG9ydHMgaXMgb2YgdGhlIHZlcnNpb24gdGhhdCBleHBvcnRl
-ZCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoiYWdhaW49JChzdWRvIC1uIC11IFwiJHtkYWVtb25fdXNlcn1cIiBlbnYgUEFU
-SD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19DTFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJf
-cGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2VydmljZSBzdGF0ZSBleHBvcnQpIHx8IGV4aXQg
-MVxuaW1wb3J0ZWQ9JChwcmludGYgJyVzXFxuJyBcIiRhZ2FpblwiIHwgYXdrICd7IHBpbnMgKz0g
-Z3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsgcHJpbnQgcGlucyArIDAgfScpXG5zYXZl
-ZD0kKGF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50
-IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiKSB8fCBleGl0IDFcbmlmIHRlc3QgXCIkaW1w
-b3J0ZWRcIiAtZXEgXCIkc2F2ZWRcIjsgdGhlbiBlY2hvIFwiYWxsIHBpbnNcIjsgZWxzZSBlY2hv
-IFwiJGltcG9ydGVkIG9mICRzYXZlZCBwaW5zXCI7IGZpIiwidmFyaWFibGVzIjpbImNsdXN0ZXJf
-cGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiLCJzdGF0ZV9maWxlIl19LCJleHBlY3Qi
-Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJhbGwgcGlucyJ9XSwiZXhwZWN0ZWQiOiJp
-cyBgYWxsIHBpbnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLmltcG9ydC5jaGVjayIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxODAwMDAwLCJ0
-aXRsZSI6IldoYXQgd2FzIGltcG9ydGVkIGhvbGRzIGFzIG1hbnkgcGlucyBhcyB0aGUgZXhwb3J0
-In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFl
-bW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RF
-Ul9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgaW1w
-b3J0IC0tZm9yY2UgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRo
-IiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciIsInN0YXRlX2ZpbGUiXX0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYmFjay5pbXBvcnQiLCJpZGVtcG90ZW50IjpmYWxz
-ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
-ZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
-LCJzYXRpc2ZpZXMiOlsiZHItaW1wb3J0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDQifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0
-TVMiOjE4MDAwMDAsInRpdGxlIjoiSW1wb3J0IHRoZSBleHBvcnQiLCJ1bmRvIjp7ImNvbW1hbmQi
-Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIg
-ZW52IFBBVEg9XCIke3Byb2dyYW1fZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtj
-bHVzdGVyX3BhdGh9XCIgaXBmcy1jbHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNl
+dGV4dCI6InNlcnZpY2U9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIg
+dmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZXJ2aWNlXCIgfCBhd2sgJ3sg
+c3ViKC9bK10uKi8sIFwiXCIpOyBwcmludCB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJd
+fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMS4wLjgifV0sImV4cGVj
+dGVkIjoiaXMgYDEuMC44YCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5vbGQtdmVyc2lvbi5j
+aGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2
+MDAwMCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIHByb2dyYW0gaGFzIHRoZSBwcmVzZW50IHZlcnNp
+b24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwg
+LW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtw
+cm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJv
+Z3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6ImJhY2sub2xkLXZlcnNpb24iLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25G
+YWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0
+OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+NDMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhlIHBy
+b2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpbiBwbGFjZSwgYXMgZm9yIGEgbmV3IHBlZXIi
+fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6ImxlZnQ9JChzdWRvIC1uIGxzIC0tIFwiJHtjbHVzdGVyX3BhdGh9XCIpIHx8IGV4
+aXQgMVxucHJpbnRmICclc1xcbicgXCIkbGVmdFwiIHwgYXdrICcvXnJhZnQkLyB7IG4rKyB9IEVO
+RCB7IHByaW50IG4gKyAwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0
+IjpbeyJjb21wYXJpc29uIjoiPT0iLCJudW1iZXJzIjpbMF0sInByZWRpY2F0ZSI6Im51bWJlciJ9
+XSwiZXhwZWN0ZWQiOiJpcyA9PSAwIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLmNsZWFuLWtl
+ZXBlci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
+dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgcGVlciBoYXMgbm8gcmFmdCBmb2xkZXIgYW55IG1vcmUs
+IGFuZCB1bmRlciBjcmR0IG5vdGhpbmcgYnV0IGl0cyBzZXR0aW5ncyJ9LCJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQ
+QVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rl
+cl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3JjZSIsInZh
+cmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJk
+ZXNjcmlwdGlvbiI6IlVuZGVyIHJhZnQgdGhlIGZvbGRlciBpcyByZW5hbWVkIG9uY2UgbW9yZTsg
+dW5kZXIgY3JkdCBpdHMgZGF0YSBpcyBkZWxldGVkLiIsImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
+IjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5jbGVhbi1rZWVwZXIiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+Ijp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItb2xkLXBlZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9LHsiZG9jdW1lbnQiOiJi
+YWNrdXBzLWd1aWRlIiwibGluZXMiOiJjbGVhbnVwIn1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1T
+IjozMDAwMDAsInRpdGxlIjoiQ2xlYW4gdGhlIHBlZXIiLCJ1bmRvIjp7ImlycmV2ZXJzaWJsZSI6
+IlVuZGVyIGNyZHQgdGhlIGRhdGEgaXMgZ29uZTsgZnJvbSBoZXJlIG9uIHRoZSBleHBvcnQgaXMg
+d2hhdCBpcyBsZWZ0IG9mIGl0LiJ9fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21t
+YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImV4cG9ydGVkPSQoY2F0IC0tIFwiJHtzdGF0
+ZV9maWxlfS52ZXJzaW9uXCIpIHx8IGV4aXQgMVxuaW1wb3J0aW5nPSQoXCIke3Byb2dyYW1fZGly
+fS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxuaWYgdGVzdCBcIiRl
+eHBvcnRlZFwiID0gXCIkaW1wb3J0aW5nXCI7IHRoZW4gZWNobyBzYW1lOyBlbHNlIGVjaG8gXCIk
+ZXhwb3J0ZWQsICRpbXBvcnRpbmdcIjsgZmkiLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiLCJz
+dGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJzYW1l
+In1dLCJleHBlY3RlZCI6ImlzIGBzYW1lYCIsImhvc3RzIjpbInAxIl0sImlkIjoiYmFjay5zYW1l
+LXZlcnNpb24iLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6NjAwMDAsInRpdGxlIjoiQm90aCB2ZXJzaW9ucyBhcmUgdGhlIHNhbWUifSwiZWZmZWN0cyI6
+W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImJhY2suc2FtZS12ZXJzaW9uIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxl
+Z2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImRyLXNhbWUtdmVyc2lvbiJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In1dLCJzdGFn
+ZSI6ImRyIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcHJvZ3JhbSB0aGF0IGltcG9ydHMgaXMgb2Yg
+dGhlIHZlcnNpb24gdGhhdCBleHBvcnRlZCJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7
+ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiYWdhaW49JChzdWRvIC1uIC11IFwi
+JHtkYWVtb25fdXNlcn1cIiBlbnYgUEFUSD1cIiR7cHJvZ3JhbV9kaXJ9OiRQQVRIXCIgSVBGU19D
+TFVTVEVSX1BBVEg9XCIke2NsdXN0ZXJfcGF0aH1cIiBcXFxuICBpcGZzLWNsdXN0ZXItc2Vydmlj
+ZSBzdGF0ZSBleHBvcnQpIHx8IGV4aXQgMVxuaW1wb3J0ZWQ9JChwcmludGYgJyVzXFxuJyBcIiRh
+Z2FpblwiIHwgYXdrICd7IHBpbnMgKz0gZ3N1YigvXCJjaWRcIiAqOi8sIFwiXCIpIH0gRU5EIHsg
+cHJpbnQgcGlucyArIDAgfScpXG5zYXZlZD0kKGF3ayAneyBwaW5zICs9IGdzdWIoL1wiY2lkXCIg
+KjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxlfVwiKSB8
+fCBleGl0IDFcbmlmIHRlc3QgXCIkaW1wb3J0ZWRcIiAtZXEgXCIkc2F2ZWRcIjsgdGhlbiBlY2hv
+IFwiYWxsIHBpbnNcIjsgZWxzZSBlY2hvIFwiJGltcG9ydGVkIG9mICRzYXZlZCBwaW5zXCI7IGZp
 IiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIi
-XX19fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InRvb2w9JChcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAt
-LXZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1
-YigvWytdLiovLCBcIlwiLCAkMyk7IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1f
-ZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxLjEuNCJ9XSwi
-ZXhwZWN0ZWQiOiJpcyBgMS4xLjRgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm5ldy10b29s
-LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBpbnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRh
-cmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
-biBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwi
-IFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5ld19w
-cm9ncmFtcyIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmlu
-ZyIsImVmZmVjdCI6ImNvbnRpbnVlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVj
-dCI6ImNvbnRpbnVlIn1dLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5uZXctdG9vbCIs
-ImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0
-b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZSJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjQ1In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRp
-bWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4g
-cGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAt
-biBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwi
-IFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9w
-cm9ncmFtcyIsInByb2dyYW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0s
-eyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0s
-InRleHQiOiJzZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwi
-IHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7
-IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIi
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40In1dLCJleHBl
-Y3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2submV3LXNlcnZpY2Uu
-Y2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhl
-IHRhcmdldCB2ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
-byAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNl
-cnZpY2VcIiBcIiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJs
-ZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0
-ZU1TIjoxMjAwMDAsImlkIjoiYmFjay5uZXctc2VydmljZSIsImlkZW1wb3RlbnQiOnRydWUsImtp
-bmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0
-aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
+LCJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJh
+bGwgcGlucyJ9XSwiZXhwZWN0ZWQiOiJpcyBgYWxsIHBpbnNgIiwiaG9zdHMiOlsicDEiXSwiaWQi
+OiJiYWNrLmltcG9ydC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0
+IiwidGltZW91dE1TIjoxODAwMDAwLCJ0aXRsZSI6IldoYXQgd2FzIGltcG9ydGVkIGhvbGRzIGFz
+IG1hbnkgcGlucyBhcyB0aGUgZXhwb3J0In0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1f
+ZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1j
+bHVzdGVyLXNlcnZpY2Ugc3RhdGUgaW1wb3J0IC0tZm9yY2UgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2
+YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIiwiZGFlbW9uX3VzZXIiLCJwcm9ncmFtX2RpciIsInN0
+YXRlX2ZpbGUiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImZpcm0iOnRydWUs
+ImlkIjoiYmFjay5pbXBvcnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6InJ1biIsIm9uRmFp
+bHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItaW1w
+b3J0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiNDQifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjE4MDAwMDAsInRpdGxlIjoi
+SW1wb3J0IHRoZSBleHBvcnQiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0
+ZXh0Ijoic3VkbyAtbiAtdSBcIiR7ZGFlbW9uX3VzZXJ9XCIgZW52IFBBVEg9XCIke3Byb2dyYW1f
+ZGlyfTokUEFUSFwiIElQRlNfQ0xVU1RFUl9QQVRIPVwiJHtjbHVzdGVyX3BhdGh9XCIgaXBmcy1j
+bHVzdGVyLXNlcnZpY2Ugc3RhdGUgY2xlYW51cCAtLWZvcmNlIiwidmFyaWFibGVzIjpbImNsdXN0
+ZXJfcGF0aCIsImRhZW1vbl91c2VyIiwicHJvZ3JhbV9kaXIiXX19fSx7ImJhdGNoZXMiOltbInAx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InRvb2w9JChc
+IiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1jdGxcIiAtLXZlcnNpb24pIHx8IGV4aXQgMVxu
+cHJpbnRmICclc1xcbicgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwiLCAkMyk7
+IHByaW50ICQzIH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxLjEuNCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMS4xLjRg
+IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJiYWNrLm5ldy10b29sLmNoZWNrIiwia2luZCI6InByb2Jl
+Iiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBp
+bnN0YWxsZWQgaXBmcy1jbHVzdGVyLWN0bCBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0sImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0g
+XCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBm
+cy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm5ld19wcm9ncmFtcyIsInByb2dyYW1fZGly
+Il19LCJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVjdCI6ImNvbnRpbnVl
+In0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6ImNvbnRpbnVlIn1dLCJlc3Rp
+bWF0ZU1TIjoxMjAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5uZXctdG9vbCIsImlkZW1wb3Rl
+bnQiOnRydWUsImltcGFjdCI6MCwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHki
+LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItdXBncmFkZSJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ1In0seyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6
+MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1
+bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxs
+IC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9n
+cmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIs
+InByb2dyYW1fZGlyIl19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVz
+IjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJz
+ZXJ2aWNlPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZlcnNpb24p
+IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1YigvWytd
+LiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVj
+dCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40In1dLCJleHBlY3RlZCI6Imlz
+IGAxLjEuNGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2submV3LXNlcnZpY2UuY2hlY2siLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItc2VydmljZSBoYXMgdGhlIHRhcmdldCB2
+ZXJzaW9uIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0
+YWxsIC1tIDA3NTUgLS0gXCIke25ld19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiBc
+IiR7cHJvZ3JhbV9kaXJ9L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIiLCJ2YXJpYWJsZXMiOlsibmV3
+X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAw
+MDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5uZXctc2VydmljZSIsImlkZW1wb3RlbnQiOnRydWUs
+ImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
+LnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwi
+c2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
+eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0NSJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
+bmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQg
+dGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7
+b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBm
+cy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFt
+X2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4
+aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8g
+eyBiYWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4g
+IEVORCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEg
+cGVlcnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGAxIHBlZXJzLCAwIGVycm9yc2AiLCJo
+b3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suc3RhcnQtc2luZ2xlLmNoZWNrIiwia2luZCI6InByb2Jl
+IiwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIHJlYWR5LCBh
+cyBhIGNsdXN0ZXIgb2Ygb25lIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
+c3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImRl
+c2NyaXB0aW9uIjoiVGhlIG90aGVycyBhcmUgZG93biwgc28gaXQgaXMgYWxvbmUuIEEgcmFmdCBz
+ZWN0aW9uIHdpdGggYW4gaW5pdF9wZWVyc2V0LCBvciBhIHBlZXJzdG9yZSB3aXRoIHBlZXJzIHRo
+YXQgcnVuLCB3b3VsZCBtYWtlIGl0IHdhaXQgZm9yIHRoZW0gb3Igam9pbiB0aGVtLiIsImVmZmVj
+dHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNh
+cGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxp
+dHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjMwMDAwMCwi
+ZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLnN0YXJ0LXNpbmdsZSIsImlkZW1wb3RlbnQiOnRydWUsImlt
+cGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6
+InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
+Ijp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItc3RhcnQtc2luZ2xlIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInN0YWdlIjoi
+ZHIiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGUgcGVlciBhcyBhIGNsdXN0
+ZXIgb2Ygb25lIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1cGdy
+YWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
+OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249JChpcGZzLWNsdXN0ZXIt
+Y3RsIGlkKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJG93blwiIHwgYXdrIC12IGFkZHJl
+c3M9XCIke211bHRpYWRkcmVzc31cIiAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnXG4gIGZ1bmN0aW9u
+IGVuZCh0ZXh0KSB7IHN1YigvXi4qXFwvKGlwZnN8cDJwKVxcLy8sIFwiXCIsIHRleHQpOyByZXR1
+cm4gdGV4dCB9XG4gIGZ1bmN0aW9uIHdheSh0ZXh0KSB7IHN1YigvXFwvKGlwZnN8cDJwKVxcL1te
+XFwvXSokLywgXCJcIiwgdGV4dCk7IHJldHVybiB0ZXh0IH1cbiAgJDEgPT0gXCItXCIgJiYgd2F5
+KCQyKSA9PSB3YXkoYWRkcmVzcykgeyBhbm5vdW5jZWQgPSAxIH1cbiAgRU5EIHsgcHJpbnQgKGVu
+ZChhZGRyZXNzKSA9PSBpZCAmJiAoYW5ub3VuY2VkIHx8IGFkZHJlc3MgfiAvXlxcL2Rucy8pID8g
+XCJ1c2FibGVcIiA6IFwibm90IHVzYWJsZVwiKSB9JyIsInZhcmlhYmxlcyI6WyJtdWx0aWFkZHJl
+c3MiLCJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJ1
+c2FibGUifV0sImV4cGVjdGVkIjoiaXMgYHVzYWJsZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJh
+Y2suc2VlLWtlZXBlci1hZGRyZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgYW5ub3VuY2Vz
+IHRoZSBhZGRyZXNzIHRoYXQgdGhlIG90aGVycyB3aWxsIHVzZSJ9LCJlZmZlY3RzIjpbXSwiZXN0
+aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5zZWUta2VlcGVyLWFkZHJlc3MiLCJpZGVtcG90ZW50
+IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxl
+IjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVn
+ZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsia2VlcGVyLWFkZHJlc3MiXSwic2ltdWx0YW5lb3VzIjpm
+YWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1l
+bnQiOiJndWlkZSIsImxpbmVzIjoiMzEifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IlNlZSB0aGF0
+IHRoZSBvdGhlcnMgd2lsbCB1c2UgYW4gYWRkcmVzcyB0aGF0IHRoZSBydW5uaW5nIHBlZXIgYW5u
+b3VuY2VzIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJf
+cGF0aH1cIikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9ecmFm
+dCQvIHsgbisrIH0gRU5EIHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9w
+YXRoIl19LCJleHBlY3QiOlt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGlj
+YXRlIjoibnVtYmVyIn1dLCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMiIsInAzIl0s
+ImlkIjoiYmFjay5jbGVhbi1yZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRo
+ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0
+IGZvbGRlciBhbnkgbW9yZSJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gLXUgXCIke2RhZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBB
+VEhcIiBJUEZTX0NMVVNURVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rlci1z
+ZXJ2aWNlIHN0YXRlIGNsZWFudXAgLS1mb3JjZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgi
+LCJkYWVtb25fdXNlciIsInByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6
+MzAwMDAwLCJmaXJtIjp0cnVlLCJpZCI6ImJhY2suY2xlYW4tcmVzdCIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBn
+cmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRy
+dWUsInNhdGlzZmllcyI6WyJkci1jbGVhbi1yZXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNv
+dXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifSx7ImRvY3VtZW50IjoiYmFj
+a3Vwcy1ndWlkZSIsImxpbmVzIjoiaW1wb3J0In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjoz
+MDAwMDAsInRpdGxlIjoiQ2xlYW4gdGhlIHJlc3Qgb2YgdGhlIHBlZXJzIiwidW5kbyI6eyJpcnJl
+dmVyc2libGUiOiJVbmRlciBjcmR0IHRoZSBkYXRhIGlzIGdvbmU7IHRoZSBwZWVyIGdldHMgdGhl
+IHN0YXRlIGFnYWluIHdoZW4gaXQgaXMgYm9vdHN0cmFwcGVkLiJ9fSx7ImJhdGNoZXMiOltbInAy
+Il0sWyJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0
+b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBl
+eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRvb2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJc
+IiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlhYmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0
+IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMS4xLjQifV0sImV4cGVjdGVkIjoiaXMg
+YDEuMS40YCIsImhvc3RzIjpbInAyIiwicDMiXSwiaWQiOiJiYWNrLm5ldy10b29sLXJlc3QuY2hl
+Y2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAw
+MDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0
+IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGlu
+c3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIk
+e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dy
+YW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwi
+ZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0Ijoi
+Y29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJiYWNrLm5l
+dy10b29sLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJv
+bkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjox
+NzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImRy
+LXVwZ3JhZGUtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9
+XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlB1dCB0aGUgbmV3IGlw
+ZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
+WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0gXCIke29sZF9wcm9ncmFtc30v
+aXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIiwi
+dmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGlyIl19fSwidXBncmFkZXMiOiJp
+cGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtwcm9ncmFtX2Rp
+cn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
+XG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwi
+dmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
+cyIsInRleHQiOiIxLjEuNCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMS4xLjRgIiwiaG9zdHMiOlsicDIi
+LCJwMyJdLCJpZCI6ImJhY2submV3LXNlcnZpY2UtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIs
+InN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUgaW5z
+dGFsbGVkIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29t
+bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAt
+LSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rp
+cn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiLCJw
+cm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1
+ZSwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoi
+cnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmll
+cyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
 IjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQdXQgdGhl
 IG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJv
 a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xk
 X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1j
 bHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9ncmFtX2Rp
-ciJdfX19LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNl
-cyI6WzBdLCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrICdcbiAgLyBbfF0gRVJST1I6IC8geyBi
-YWQrKyB9XG4gIC8gW3xdIFNlZXMgWzAtOV0rIG90aGVyIHBlZXJzLyB7IGdvb2QrKyB9XG4gIEVO
-RCB7IHByaW50ZiBcIiVkIHBlZXJzLCAlZCBlcnJvcnNcXG5cIiwgZ29vZCwgYmFkIH0nIiwidmFy
-aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEgcGVl
-cnMsIDAgZXJyb3JzIn1dLCJleHBlY3RlZCI6ImlzIGAxIHBlZXJzLCAwIGVycm9yc2AiLCJob3N0
-cyI6WyJwMSJdLCJpZCI6ImJhY2suc3RhcnQtc2luZ2xlLmNoZWNrIiwia2luZCI6InByb2JlIiwi
-cmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGlzIHJlYWR5LCBhcyBh
-IGNsdXN0ZXIgb2Ygb25lIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
-byAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImRlc2Ny
-aXB0aW9uIjoiVGhlIG90aGVycyBhcmUgZG93biwgc28gaXQgaXMgYWxvbmUuIEEgcmFmdCBzZWN0
-aW9uIHdpdGggYW4gaW5pdF9wZWVyc2V0LCBvciBhIHBlZXJzdG9yZSB3aXRoIHBlZXJzIHRoYXQg
-cnVuLCB3b3VsZCBtYWtlIGl0IHdhaXQgZm9yIHRoZW0gb3Igam9pbiB0aGVtLiIsImVmZmVjdHMi
-Olt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFi
-aWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHki
-OiJjb250ZW50IiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
-OiJiYWNrLnN0YXJ0LXNpbmdsZSIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwia2luZCI6
-InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
-ImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2Zp
-ZXMiOlsiZHItc3RhcnQtc2luZ2xlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDcifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMi
-OjMwMDAwMCwidGl0bGUiOiJTdGFydCB0aGUgcGVlciBhcyBhIGNsdXN0ZXIgb2Ygb25lIiwidW5k
-byI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3Rs
-IHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1
-c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249JChpcGZzLWNsdXN0ZXItY3RsIGlkKSB8fCBleGl0
-IDFcbnByaW50ZiAnJXNcXG4nIFwiJG93blwiIHwgYXdrIC12IGFkZHJlc3M9XCIke211bHRpYWRk
-cmVzc31cIiAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnXG4gIGZ1bmN0aW9uIGVuZCh0ZXh0KSB7IHN1
-YigvXi4qXFwvKGlwZnN8cDJwKVxcLy8sIFwiXCIsIHRleHQpOyByZXR1cm4gdGV4dCB9XG4gIGZ1
-bmN0aW9uIHdheSh0ZXh0KSB7IHN1YigvXFwvKGlwZnN8cDJwKVxcL1teXFwvXSokLywgXCJcIiwg
-dGV4dCk7IHJldHVybiB0ZXh0IH1cbiAgJDEgPT0gXCItXCIgJiYgd2F5KCQyKSA9PSB3YXkoYWRk
-cmVzcykgeyBhbm5vdW5jZWQgPSAxIH1cbiAgRU5EIHsgcHJpbnQgKGVuZChhZGRyZXNzKSA9PSBp
-ZCAmJiAoYW5ub3VuY2VkIHx8IGFkZHJlc3MgfiAvXlxcL2Rucy8pID8gXCJ1c2FibGVcIiA6IFwi
-bm90IHVzYWJsZVwiKSB9JyIsInZhcmlhYmxlcyI6WyJtdWx0aWFkZHJlc3MiLCJwZWVyX2lkIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJ1c2FibGUifV0sImV4cGVj
-dGVkIjoiaXMgYHVzYWJsZWAiLCJob3N0cyI6WyJwMSJdLCJpZCI6ImJhY2suc2VlLWtlZXBlci1h
-ZGRyZXNzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgYW5ub3VuY2VzIHRoZSBhZGRyZXNzIHRo
-YXQgdGhlIG90aGVycyB3aWxsIHVzZSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAs
-ImlkIjoiYmFjay5zZWUta2VlcGVyLWFkZHJlc3MiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
-ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
-IiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
-c2ZpZXMiOlsia2VlcGVyLWFkZHJlc3MiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMzEifV0sInN0YWdlIjoiZHIiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBvdGhlcnMgd2ls
-bCB1c2UgYW4gYWRkcmVzcyB0aGF0IHRoZSBydW5uaW5nIHBlZXIgYW5ub3VuY2VzIn0seyJiYXRj
-aGVzIjpbWyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0IjoibGVmdD0kKHN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1cIikgfHwgZXhp
-dCAxXG5wcmludGYgJyVzXFxuJyBcIiRsZWZ0XCIgfCBhd2sgJy9ecmFmdCQvIHsgbisrIH0gRU5E
-IHsgcHJpbnQgbiArIDAgfSciLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3Qi
-Olt7ImNvbXBhcmlzb24iOiI9PSIsIm51bWJlcnMiOlswXSwicHJlZGljYXRlIjoibnVtYmVyIn1d
-LCJleHBlY3RlZCI6ImlzID09IDAiLCJob3N0cyI6WyJwMiIsInAzIl0sImlkIjoiYmFjay5jbGVh
-bi1yZXN0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIGhhcyBubyByYWZ0IGZvbGRlciBhbnkgbW9y
-ZSJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gLXUgXCIke2Rh
-ZW1vbl91c2VyfVwiIGVudiBQQVRIPVwiJHtwcm9ncmFtX2Rpcn06JFBBVEhcIiBJUEZTX0NMVVNU
-RVJfUEFUSD1cIiR7Y2x1c3Rlcl9wYXRofVwiIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIHN0YXRlIGNs
-ZWFudXAgLS1mb3JjZSIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX3BhdGgiLCJkYWVtb25fdXNlciIs
-InByb2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6ImJh
-Y2suY2xlYW4tcmVzdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoicnVuIiwib25GYWlsdXJl
-Ijoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBv
-c2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6WyJkci1jbGVhbi1y
-ZXN0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiNDgifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiaW1wb3J0
-In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiQ2xlYW4gdGhlIHJl
-c3Qgb2YgdGhlIHBlZXJzIiwidW5kbyI6eyJpcnJldmVyc2libGUiOiJVbmRlciBjcmR0IHRoZSBk
-YXRhIGlzIGdvbmU7IHRoZSBwZWVyIGdldHMgdGhlIHN0YXRlIGFnYWluIHdoZW4gaXQgaXMgYm9v
-dHN0cmFwcGVkLiJ9fSx7ImJhdGNoZXMiOltbInAyIl0sWyJwMyJdXSwiY2hlY2siOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJ0b29sPSQoXCIke3Byb2dyYW1fZGlyfS9pcGZz
-LWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHRv
-b2xcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIiwgJDMpOyBwcmludCAkMyB9JyIsInZhcmlh
-YmxlcyI6WyJwcm9ncmFtX2RpciJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0
-ZXh0IjoiMS4xLjQifV0sImV4cGVjdGVkIjoiaXMgYDEuMS40YCIsImhvc3RzIjpbInAyIiwicDMi
-XSwiaWQiOiJiYWNrLm5ldy10b29sLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
-IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBp
-cGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0
-YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3By
-b2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXIt
-Y3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIiXX0sImVmZmVj
-dHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUifSx7ImNhcGFi
-aWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEy
-MDAwMCwiaWQiOiJiYWNrLm5ldy10b29sLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJpbXBhY3Qi
-OjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxNzQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
-ZSwic2F0aXNmaWVzIjpbImRyLXVwZ3JhZGUtcmVzdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In0seyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRs
-ZSI6IlB1dCB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwgaW4gcGxhY2UiLCJ1bmRvIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBpbnN0YWxsIC1tIDA3NTUgLS0g
-XCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBm
-cy1jbHVzdGVyLWN0bFwiIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyIsInByb2dyYW1fZGly
-Il19fSwidXBncmFkZXMiOiJpcGZzLWNsdXN0ZXItY3RsIn0seyJiYXRjaGVzIjpbWyJwMiJdLFsi
-cDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2Vydmlj
-ZT0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBl
-eGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBzdWIoL1srXS4qLywg
-XCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbInByb2dyYW1fZGlyIl19LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxLjEuNCJ9XSwiZXhwZWN0ZWQiOiJpcyBgMS4x
-LjRgIiwiaG9zdHMiOlsicDIiLCJwMyJdLCJpZCI6ImJhY2submV3LXNlcnZpY2UtcmVzdC5jaGVj
-ayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAw
-MCwidGl0bGUiOiJUaGUgaW5zdGFsbGVkIGlwZnMtY2x1c3Rlci1zZXJ2aWNlIGhhcyB0aGUgdGFy
-Z2V0IHZlcnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
-IGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2Vydmlj
-ZVwiIFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6
-WyJuZXdfcHJvZ3JhbXMiLCJwcm9ncmFtX2RpciJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMi
-OjEyMDAwMCwiaWQiOiJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJr
-aW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
-YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNh
-dGlzZmllcyI6WyJkci11cGdyYWRlLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTMifV0sInN0YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJQ
-dXQgdGhlIG5ldyBpcGZzLWNsdXN0ZXItc2VydmljZSBpbiBwbGFjZSIsInVuZG8iOnsiY29tbWFu
-ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBc
-IiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIFwiJHtwcm9ncmFtX2Rpcn0v
-aXBmcy1jbHVzdGVyLXNlcnZpY2VcIiIsInZhcmlhYmxlcyI6WyJvbGRfcHJvZ3JhbXMiLCJwcm9n
-cmFtX2RpciJdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl1dLCJjaGVjayI6eyJjb21tYW5k
-Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhl
-Y1N0YXJ0IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImRhZW1vbiAtLWJvb3RzdHJhcCJ9XSwiZXhwZWN0ZWQiOiJj
-b250YWlucyBgZGFlbW9uIC0tYm9vdHN0cmFwYCIsImhvc3RzIjpbInAyIiwicDMiXSwiaWQiOiJi
-YWNrLmFkZHJlc3MtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
-cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBk
-YWVtb24gd2l0aCAtLWJvb3RzdHJhcCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN1ZG8gLW4gbWtkaXIgLXAgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2Vy
-dmljZS5kIHx8IGV4aXQgMVxucHJpbnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0
-YXJ0PSVzL2lwZnMtY2x1c3Rlci1zZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicg
-XFxcbiAgXCIke3Byb2dyYW1fZGlyfVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlv
-bnN9XCIgfFxuICBzdWRvIC1uIHRlZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5z
-ZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9u
-LXJlbG9hZCIsInZhcmlhYmxlcyI6WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInBy
-b2dyYW1fZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5h
-ZGRyZXNzLXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0
-aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
-cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0
-YWdlIjoiZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQg
-b2YgdGhlIHJlc3QgYm9vdHN0cmFwIHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3Rl
-bWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxu
-c3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRj
-aGVzIjpbWyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBd
-LCJ0ZXh0Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJp
-bnRmICclc1xcbicgXCIkc2VlblwiIHwgYXdrIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgLyBb
-fF0gRVJST1I6IC8geyBiYWQrKyB9XG4gICQxID09IGlkICYmIC8gW3xdIFNlZXMgWzEtOV1bMC05
-XSogb3RoZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnQgKGdvb2QgPT0gMSAmJiBi
-YWQgPT0gMCA/IFwiam9pbmVkXCIgOiBcIm5vdCBqb2luZWRcIikgfSciLCJ2YXJpYWJsZXMiOlsi
-cGVlcl9pZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoiam9pbmVk
-In1dLCJleHBlY3RlZCI6ImlzIGBqb2luZWRgIiwiaG9zdHMiOlsicDIiLCJwMyJdLCJpZCI6ImJh
-Y2suYm9vdHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1T
-IjoxMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-IjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3RoZXJzIn0sImNv
-bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQg
-aXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJw
-aW5uaW5nIiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVz
-IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0
-IjoiY29udGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImlkIjoiYmFjay5ib290c3RyYXAt
-cmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9uRmFpbHVy
-ZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NDh9LCJw
-b3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHItYm9vdHN0
-cmFwLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRs
-ZSI6IlN0YXJ0IHRoZSByZXN0LCBvbmUgcGVlciBhZnRlciBhbm90aGVyLCBib290c3RyYXBwZWQg
-dG8gdGhlIHJ1bm5pbmcgb25lIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFibGVzIjpb
-XX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpbWyJwMSJd
-LFsicDIiXSxbInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMtY2x1c3RlciIsInZh
-cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4dCI6ImRh
-ZW1vbiAtLWJvb3RzdHJhcCJ9XSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBkYWVtb24g
-LS1ib290c3RyYXBgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoiYmFjay51c3VhbC1z
-dGFydC1hZ2Fpbi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+ciJdfX19LHsiYmF0Y2hlcyI6W1sicDIiXSxbInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9r
+U3RhdHVzZXMiOlswXSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0
+IGlwZnMtY2x1c3RlciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNv
+bnRhaW5zIiwidGV4dCI6ImRhZW1vbiAtLWJvb3RzdHJhcCJ9XSwiZXhwZWN0ZWQiOiJjb250YWlu
+cyBgZGFlbW9uIC0tYm9vdHN0cmFwYCIsImhvc3RzIjpbInAyIiwicDMiXSwiaWQiOiJiYWNrLmFk
+ZHJlc3MtcmVzdC5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
 dGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBkYWVtb24g
-YXMgdGhlIHVuaXQgb2YgdGhpcyBzaXRlIHNheXMifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
-MF0sInRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBmcy1jbHVz
-dGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3RlbWN0bCBk
-YWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2
-MDAwMCwiaWQiOiJiYWNrLnVzdWFsLXN0YXJ0LWFnYWluIiwiaWRlbXBvdGVudCI6dHJ1ZSwia2lu
-ZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFt
-bCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRp
-c2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3Vp
-ZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
-OiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLWJv
-b3RzdHJhcCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3Rs
-IHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4g
-IC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVy
-cy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIs
-IGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVx
-dWFscyIsInRleHQiOiIzIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMyBwZWVy
-cywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoiYmFjay1jb21wbGV0
-ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAw
-MDAsInRpdGxlIjoiVGhlIHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpb
-XSwiaWQiOiJiYWNrLWNvbXBsZXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-OjE3NTN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMi
-OlsiY2x1c3Rlci1jb21wbGV0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6ImRyIiwidGl0bGUiOiJFdmVy
-eSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJw
-MyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5n
-PSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwi
-JHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFi
-bGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40In1d
-LCJleHBlY3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJi
-YWNrLXZlcnNpb25zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJnZXQgdmVy
-c2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjE3NTR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwic2ltdWx0YW5lb3VzIjpmYWxz
-ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3RhZ2UiOiJk
-ciIsInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiYmF0Y2hl
-cyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
-XSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBpbiBscykgfHwgZXhpdCAxXG5wcmlu
-dGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ3sgcHJpbnQgJDEgfScgfCBMQ19BTEw9QyBzb3J0
-IHwgc2hhMjU2c3VtIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1
-YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3RzIjpbInAx
-IiwicDIiLCJwMyJdLCJpZCI6ImJhY2stcGlucy1lcXVhbCIsImtpbmQiOiJjb21wYXJlIiwicmV0
-cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhlIG91dHB1
-dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBsaXN0IHRoZSBzYW1lIHBp
-bnMifSwiZWZmZWN0cyI6W10sImlkIjoiYmFjay1waW5zLWVxdWFsIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVw
-Z3JhZGUueWFtbCIsImxpbmUiOjE3NTV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdlIjoiZHIi
-LCJ0aXRsZSI6IkFsbCBwZWVycyBsaXN0IHRoZSBzYW1lIHBpbnMifSx7ImJhdGNoZXMiOltbInAx
-Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBpbnM9JChp
-cGZzLWNsdXN0ZXItY3RsIHBpbiBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRwaW5z
-XCIgfCBhd2sgJ1xuICBwYXJ0ID09IDEgeyBsaXN0ZWRbJDFdID0gMTsgbmV4dCB9XG4gIHsgdGV4
-dCA9ICQwXG4gICAgd2hpbGUgKG1hdGNoKHRleHQsIC9cImNpZFwiICo6ICooW3tdICpcIlxcL1wi
-ICo6ICopP1wiW15cIl0rXCIvKSkge1xuICAgICAgcGluID0gc3Vic3RyKHRleHQsIFJTVEFSVCwg
-UkxFTkdUSClcbiAgICAgIHRleHQgPSBzdWJzdHIodGV4dCwgUlNUQVJUICsgUkxFTkdUSClcbiAg
-ICAgIHN1YigvXCIkLywgXCJcIiwgcGluKVxuICAgICAgc3ViKC9eLipcIi8sIFwiXCIsIHBpbilc
-biAgICAgIHNhdmVkKytcbiAgICAgIGlmICghKHBpbiBpbiBsaXN0ZWQpKSBtaXNzaW5nKytcbiAg
-ICB9IH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgb2YgJWQgcGlucyBhcmUgbWlzc2luZ1xcblwiLCBt
-aXNzaW5nLCBzYXZlZCB9JyBwYXJ0PTEgLSBwYXJ0PTIgXCIke3N0YXRlX2ZpbGV9XCIiLCJ2YXJp
-YWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwi
-dGV4dCI6Il4wIG9mIFsxLTldWzAtOV0qIHBpbnMgYXJlIG1pc3NpbmckIn1dLCJleHBlY3RlZCI6
-Im1hdGNoZXMgYF4wIG9mIFsxLTldWzAtOV0qIHBpbnMgYXJlIG1pc3NpbmckYCIsImhvc3RzIjpb
-InAxIl0sImlkIjoiYmFjay1waW5zLWtlcHQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
-eU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91
-dE1TIjozMDAwMDAsInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4gdGhlIGNs
-dXN0ZXIifSwiZWZmZWN0cyI6W10sImlkIjoiYmFjay1waW5zLWtlcHQiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6MTc1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdl
-ZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQta2VwdCJdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6ImRy
-IiwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9XSwi
-dGl0bGUiOiJCdWlsZCB0aGUgY2x1c3RlciBhbmV3IGZyb20gdGhlIGV4cG9ydGVkIHN0YXRlIiwi
-dHJpZ2dlciI6IlBpbnMgYXJlIG1pc3NpbmcgYWZ0ZXIgdGhlIHVwZ3JhZGUsIG9yIG5vIHBlZXIg
-Y2FuIHJlYWQgaXRzIHN0YXRlLCBhbmQgaXQgY2Fubm90IGJlIG1lbmRlZCBpbiBwbGFjZSJ9XSwi
-cmVxdWlyZW1lbnRzIjpbeyJpZCI6ImNoYW5nZWxvZy1yZWFkIiwia2luZCI6InByZWNoZWNrIiwi
-bGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJyZWFkLWNoYW5nZWxvZyJdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMifSx7ImRvY3VtZW50IjoiZ3VpZGUtdG9k
-YXkiLCJsaW5lcyI6ImludHJvZHVjdGlvbiJ9XSwidGl0bGUiOiJUaGUgY2hhbmdlbG9nIGZyb20g
-dGhlIHByZXNlbnQgdmVyc2lvbiB0byB0aGUgdGFyZ2V0IGhhcyBiZWVuIHJlYWQifSx7ImV4ZW1w
-dGlvbiI6ImBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsImlkIjoibGVhdmUtb24t
-c2h1dGRvd24iLCJraW5kIjoicHJlY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6InNlZS1sZWF2ZS1v
-bi1zaHV0ZG93biIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29uc2Vuc3VzYCBpcyBgY3Jk
-dGAsIG5vdCBgcmFmdGAiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHRoYXQgc3RvcHMg
-ZG9lcyBub3QgbGVhdmUgdGhlIGNsdXN0ZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5
-IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJkb2N1bWVu
-dCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3RhbmRhcmQg
-cHJvY2VkdXJlIn1dLCJ0aXRsZSI6IkEgcmFmdCBwZWVyIHRoYXQgaXMgc3RvcHBlZCBzdGF5cyBh
-IG1lbWJlciwgYmVjYXVzZSBsZWF2ZV9vbl9zaHV0ZG93biBpcyBmYWxzZSJ9LHsiZXhlbXB0aW9u
-IjoiYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3QgYHJhZnRgIiwiaWQiOiJsZWFkZXItdGltZW91
-dCIsImtpbmQiOiJwcmVjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoic2VlLWxlYWRlci10aW1lb3V0
-IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGBy
-YWZ0YCIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBlZXIgd2FpdHMgbG9uZyBlbm91Z2ggZm9y
-IGEgbGVhZGVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5
-IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9XSwidGl0
-bGUiOiJBIHJhZnQgcGVlciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIgd2hpbGUgYWxs
-IHRoZSBvdGhlcnMgcmVzdGFydCJ9LHsiaWQiOiJwZWVycy1vbmxpbmUiLCJraW5kIjoicHJlY2hl
-Y2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGVlcnMtb25saW5lIl0sInNv
-dXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBl
-ZXJzIHJtLCBoZWxwIHRleHQifV0sInRpdGxlIjoiRXZlcnkgcGVlciBvZiB0aGlzIGNoYW5nZSBh
-bnN3ZXJzIGluIHRoZSBjbHVzdGVyLCBhbmQgbm8gb3RoZXIgb25lIGRvZXMifSx7ImlkIjoicGVl
-ci1pZHMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJz
-ZWUtcGVlci1pZHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9
-XSwidGl0bGUiOiJFYWNoIHBlZXIgaGFzIHRoZSBpZCB1bmRlciB3aGljaCB0aGlzIGNoYW5nZSB3
-b3VsZCByZW1vdmUgaXQifSx7ImlkIjoibmV3LXByb2dyYW1zIiwia2luZCI6InByZWNoZWNrIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLW5ldy1wcm9ncmFtcyIsInNhdmUtc3Rh
-dGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
-ZSIsImxpbmVzIjoiMTMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSB0YXJnZXQgdmVy
-c2lvbiBhcmUgb24gZXZlcnkgcGVlciJ9LHsiaWQiOiJvbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJl
-Y2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtb2xkLXByb2dyYW1zIiwi
-c2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRo
-ZSBwcmVzZW50IHZlcnNpb24gYXJlIGtlcHQgb24gZXZlcnkgcGVlciwgZm9yIGEgcmVjb3Zlcnkg
-bmVlZHMgdGhlbSJ9LHsiZXhlbXB0aW9uIjoiYG1pZ3JhdGlvbmAgaXMgYGJ5LWl0c2VsZmAsIG5v
-dCBgb24tcmVxdWVzdGAiLCJpZCI6InN0YXRlLXVwZ3JhZGUta25vd24iLCJraW5kIjoicHJlY2hl
-Y2siLCJsZWZ0T3V0IjpbeyJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwicmVhc29uIjoiZG9lcyBu
-b3QgYXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3QgYG9uLXJlcXVlc3RgIiwi
-dGl0bGUiOiJTZWUgdGhhdCB0aGUgbmV3IHByb2dyYW0gY2FuIGJlIGFza2VkIHRvIHVwZ3JhZGUg
-YSBzdGF0ZSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In0seyJkb2N1bWVudCI6InByb2dyYW0iLCJsaW5l
-cyI6ImNtZC9pcGZzLWNsdXN0ZXItc2VydmljZSBvZiB2MC4xMC4xIGFuZCB2MC4xMS4wIn1dLCJ0
-aXRsZSI6IkEgdGFyZ2V0IHRoYXQgaGFzIHRvIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBzdGF0ZSBj
-YW4gYmUgYXNrZWQifSx7ImlkIjoiaW1hZ2UtcHVsbGVkIiwia2luZCI6InN0ZXAiLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwdWxsLWltYWdlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRpdGxlIjoiVGhlIG5ldyBpbWFnZSBpcyBvbiBldmVy
-eSBwZWVyIn0seyJpZCI6ImltYWdlLXVzZWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtaW1hZ2UtdXNlZCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJ0aXRsZSI6IlRoZSBjb250YWluZXJzIHdpbGwgYmUg
-cmVwbGFjZWQgYnkgb25lcyBvZiB0aGUgbmV3IGltYWdlIn0seyJpZCI6InN0YXRlLXRoZXJlIiwi
-a2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibG9jYXRlLXN0
-YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0sInRpdGxl
-IjoiVGhlIHBlZXIgd2hvc2Ugc3RhdGUgaXMgZXhwb3J0ZWQgaGFzIG9uZSwgaW4gcGxhY2Ugb3Ig
-YXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJiYWNrdXAtc3RhdGUiLCJraW5kIjoiYmFja3VwIiwi
-bGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlLWNvbnRhaW5lciJdLCJz
-b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6IlRoZSBw
-aW5zZXQgaXMgZXhwb3J0ZWQsIHdoYXRldmVyIHRoZSB3YXkgb2YgdGhlIHVwZ3JhZGUifSx7Imlk
-IjoiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUtY29udGFpbmVyIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM1LCAzNyJ9XSwidGl0bGUiOiJUaGUgcGluc2V0
-IGlzIGV4cG9ydGVkIGJlZm9yZSBhbnkgcGVlciBnaXZlcyBpdHMgc3RhdGUgdXAifSx7ImlkIjoi
-YmFja3VwLXJlYWRhYmxlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNm
-aWVkQnkiOlsiZXhwb3J0LXN0YXRlLWNvbnRhaW5lciIsInNhdmUtc3RhdGUuZXhpdC5leHBvcnQt
-cmVhZGFibGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwi
-dGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlLCBob2xkcyBwaW5zIGFuZCBjYW4gYmUgcmVhZCJ9
-LHsiaWQiOiJ1cGdyYWRlLXNlcnZpY2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNh
-dGlzZmllZEJ5IjpbInB1bGwtaW1hZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxMywgMTgifV0sInRpdGxlIjoiRXZlcnkgcGVlciBnZXRzIHRoZSBuZXcgaXBmcy1j
-bHVzdGVyLXNlcnZpY2UsIGFzIGEgcHJvZ3JhbSBvciBpbiBhIGNvbnRhaW5lciJ9LHsiZXhlbXB0
-aW9uIjoiYHBhY2thZ2luZ2AgaXMgYGNvbnRhaW5lcmAsIG5vdCBgYmluYXJpZXNgIiwiaWQiOiJ1
-cGdyYWRlLXRvb2wiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
-InVwZ3JhZGUtdG9vbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEz
-In1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1jdGwifSx7
-ImV4ZW1wdGlvbiI6ImBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3QgYG9uLXJlcXVlc3Rg
-IiwiaWQiOiJzdGFydC13aXRoLXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxlZnRPdXQiOlt7Imlk
-Ijoid2l0aC11cGdyYWRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtaWdyYXRpb25gIGlz
-IGBieS1pdHNlbGZgLCBub3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJNYWtlIHRoZSBuZXh0IHN0
-YXJ0IG9uZSB0aGF0IHVwZ3JhZGVzIHRoZSBmb3JtYXQgb2YgdGhlIHN0YXRlIn1dLCJsZXZlbCI6
-Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTQifV0sInRpdGxlIjoiVGhlIHJlc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdpdGggLS11
-cGdyYWRlIn0seyJpZCI6InJlc3RhcnQtcGVlcnMiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVz
-dCIsInNhdGlzZmllZEJ5IjpbInJlcGxhY2UtY29udGFpbmVycyJdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBhcmUgcmVzdGFy
-dGVkIn0seyJpZCI6InN0YXJ0ZWQtdG9nZXRoZXIiLCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6WyJjb250YWluZXJzLXN0YXJ0ZWQtdG9nZXRoZXIiXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJIb3cgZmFyIGFw
-YXJ0IHRoZSBwZWVycyBiZWdhbiBpcyBsb29rZWQgYXQifSx7ImlkIjoicGVlcnMtcmVhZHkiLCJr
-aW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBlZXJzLXJlYWR5Il0s
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3VtZW50Ijoi
-cHJvZ3JhbSIsImxpbmVzIjoiY2x1c3Rlci5nbyJ9XSwidGl0bGUiOiJFdmVyeSByZXN0YXJ0ZWQg
-cGVlciBpcyBzZWVuIHJlYWR5In0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRg
-LCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InJlbW92ZS1wZWVycyIsImtpbmQiOiJzdGVwIiwibGVm
-dE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhv
-ZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5
-LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwidGl0bGUiOiJFdmVyeSBwZWVy
-IGJ1dCB0aGUgbGFzdCBpcyByZW1vdmVkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3Rh
-bmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InJlbW92ZWQtc3RvcHBlZCIsImtpbmQiOiJj
-aGVjayIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBub3QgYXBw
-bHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxlIjoiQm9v
-dHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcifV0sInRpdGxlIjoi
-RWFjaCByZW1vdmVkIHBlZXIgaXMgc2VlbiBkb3duIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBp
-cyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InN0YXRlLWdpdmVuLXVwIiwia2lu
-ZCI6ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM3In1dLCJ0aXRsZSI6IkVhY2ggcmVtb3Zl
-ZCBwZWVyIGlzIHNlZW4gdG8gaGF2ZSBnaXZlbiBpdHMgc3RhdGUgdXAifSx7ImV4ZW1wdGlvbiI6
-ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoic3RvcC1sYXN0
-Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRv
-ZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0
-aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0
-aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI4In1d
-LCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyBzaHV0IGRvd24ifSx7ImV4ZW1wdGlvbiI6
-ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoibGFzdC1zdG9w
-cGVkIiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24i
-OiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBg
-IiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIs
-InNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIy
-OCJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgc2VlbiBkb3duIGJlZm9yZSBpdHMg
-cHJvZ3JhbXMgYXJlIHJlcGxhY2VkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRh
-cmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InVwZ3JhZGUtbGFzdCIsImtpbmQiOiJzdGVwIiwi
-bGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1l
-dGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAg
-d2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJCb3RoIHBy
-b2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtYWluaW5nIHBlZXIifSx7ImV4ZW1wdGlvbiI6
-ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoibWlncmF0ZS1s
-YXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInRpdGxlIjoiVGhlIHN0YXRl
-IG9mIHRoZSByZW1haW5pbmcgcGVlciBpcyB1cGdyYWRlZCwgYnkgdGhlIGNvbW1hbmQgb3IgYnkg
-YSBzdGFydCB0aGF0IGRvZXMgaXQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFy
-ZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoic3RhcnQtbGFzdCIsImtpbmQiOiJzdGVwIiwibGVm
-dE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhv
-ZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5
-LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUgcmVtYWlu
-aW5nIHBlZXIgcnVucyBhZ2FpbiJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJk
-YCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJsYXN0LXJlYWR5Iiwia2luZCI6IndhaXQiLCJsZWZ0
-T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9k
-YCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXks
-IHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9XSwidGl0bGUiOiJUaGUgcmVt
-YWluaW5nIHBlZXIgaXMgcmVhZHkgYmVmb3JlIG90aGVycyBhcmUgYm9vdHN0cmFwcGVkIHRvIGl0
-In0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAi
-LCJpZCI6ImtlZXBlci1hZGRyZXNzIiwia2luZCI6InByZWNoZWNrIiwibGVmdE91dCI6W3siaWQi
-OiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5k
-YXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBl
-ZXIifSx7ImlkIjoicmVidWlsZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBp
-cyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiRGlzYXN0ZXIgcmVjb3Zlcnki
-fV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgYWRkcmVzcyB0byBib290c3RyYXAg
-dG8gaXMgb25lIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBpdHNlbGYgYW5ub3VuY2VzIn0seyJleGVt
-cHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InVw
-Z3JhZGUtcmVzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJy
+d2l0aCAtLWJvb3RzdHJhcCJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
+ZG8gLW4gbWtkaXIgLXAgL2V0Yy9zeXN0ZW1kL3N5c3RlbS9pcGZzLWNsdXN0ZXIuc2VydmljZS5k
+IHx8IGV4aXQgMVxucHJpbnRmICdbU2VydmljZV1cXG5FeGVjU3RhcnQ9XFxuRXhlY1N0YXJ0PSVz
+L2lwZnMtY2x1c3Rlci1zZXJ2aWNlIGRhZW1vbiAtLWJvb3RzdHJhcCAlcyAlc1xcbicgXFxcbiAg
+XCIke3Byb2dyYW1fZGlyfVwiIFwiJHttdWx0aWFkZHJlc3N9ICR7ZGFlbW9uX29wdGlvbnN9XCIg
+fFxuICBzdWRvIC1uIHRlZSAvZXRjL3N5c3RlbWQvc3lzdGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNl
+LmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAtbiBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9h
+ZCIsInZhcmlhYmxlcyI6WyJkYWVtb25fb3B0aW9ucyIsIm11bHRpYWRkcmVzcyIsInByb2dyYW1f
+ZGlyIl19LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoiYmFjay5hZGRyZXNz
+LXJlc3QiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIs
+Im9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc0OH0sInBvc2l0aW9uIjoi
+Ym9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInN0YWdlIjoi
+ZHIiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkhhdmUgdGhlIG5leHQgc3RhcnQgb2YgdGhl
+IHJlc3QgYm9vdHN0cmFwIHRvIHRoZSBydW5uaW5nIHBlZXIiLCJ1bmRvIjp7ImNvbW1hbmQiOnsi
+b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBybSAtZiAtLSAvZXRjL3N5c3RlbWQvc3lz
+dGVtL2lwZnMtY2x1c3Rlci5zZXJ2aWNlLmQvdXBncmFkZS5jb25mIHx8IGV4aXQgMVxuc3VkbyAt
+biBzeXN0ZW1jdGwgZGFlbW9uLXJlbG9hZCIsInZhcmlhYmxlcyI6W119fX0seyJiYXRjaGVzIjpb
+WyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0
+Ijoic2Vlbj0kKGlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgbHMpIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIkc2VlblwiIHwgYXdrIC12IGlkPVwiJHtwZWVyX2lkfVwiICdcbiAgLyBbfF0gRVJS
+T1I6IC8geyBiYWQrKyB9XG4gICQxID09IGlkICYmIC8gW3xdIFNlZXMgWzEtOV1bMC05XSogb3Ro
+ZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnQgKGdvb2QgPT0gMSAmJiBiYWQgPT0g
+MCA/IFwiam9pbmVkXCIgOiBcIm5vdCBqb2luZWRcIikgfSciLCJ2YXJpYWJsZXMiOlsicGVlcl9p
+ZCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0Ijoiam9pbmVkIn1dLCJl
+eHBlY3RlZCI6ImlzIGBqb2luZWRgIiwiaG9zdHMiOlsicDIiLCJwMyJdLCJpZCI6ImJhY2suYm9v
+dHN0cmFwLXJlc3QuY2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjoxMDAw
+MCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAw
+MDAsInRpdGxlIjoiVGhlIHBlZXIgaXMgcmVhZHkgYW5kIHNlZXMgb3RoZXJzIn0sImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBzeXN0ZW1jdGwgc3RhcnQgaXBmcy1j
+bHVzdGVyIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5n
+IiwiZWZmZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZm
+ZWN0IjoidW5hdmFpbGFibGUifSx7ImNhcGFiaWxpdHkiOiJjb250ZW50IiwiZWZmZWN0IjoiY29u
+dGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMDAsImZpcm0iOnRydWUsImlkIjoiYmFjay5ib290
+c3RyYXAtcmVzdCIsImlkZW1wb3RlbnQiOnRydWUsImltcGFjdCI6MSwia2luZCI6InJ1biIsIm9u
+RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3
+NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiZHIt
+Ym9vdHN0cmFwLXJlc3QiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwic3RhZ2UiOiJkciIsInRpbWVvdXRNUyI6MzAwMDAw
+LCJ0aXRsZSI6IlN0YXJ0IHRoZSByZXN0LCBvbmUgcGVlciBhZnRlciBhbm90aGVyLCBib290c3Ry
+YXBwZWQgdG8gdGhlIHJ1bm5pbmcgb25lIiwidW5kbyI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
+OlswXSwidGV4dCI6InN1ZG8gLW4gc3lzdGVtY3RsIHN0b3AgaXBmcy1jbHVzdGVyIiwidmFyaWFi
+bGVzIjpbXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1zZXJ2aWNlIn0seyJiYXRjaGVzIjpb
+WyJwMSJdLFsicDIiXSxbInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN5c3RlbWN0bCBzaG93IC0tcHJvcGVydHk9RXhlY1N0YXJ0IGlwZnMtY2x1c3Rl
+ciIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImV4Y2x1ZGVzIiwidGV4
+dCI6ImRhZW1vbiAtLWJvb3RzdHJhcCJ9XSwiZXhwZWN0ZWQiOiJkb2VzIG5vdCBjb250YWluIGBk
+YWVtb24gLS1ib290c3RyYXBgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoiYmFjay51
+c3VhbC1zdGFydC1hZ2Fpbi5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0
+cHV0IiwidGltZW91dE1TIjozMDAwMCwidGl0bGUiOiJUaGUgbmV4dCBzdGFydCBydW5zIHRoZSBk
+YWVtb24gYXMgdGhlIHVuaXQgb2YgdGhpcyBzaXRlIHNheXMifSwiY29tbWFuZCI6eyJva1N0YXR1
+c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHJtIC1mIC0tIC9ldGMvc3lzdGVtZC9zeXN0ZW0vaXBm
+cy1jbHVzdGVyLnNlcnZpY2UuZC91cGdyYWRlLmNvbmYgfHwgZXhpdCAxXG5zdWRvIC1uIHN5c3Rl
+bWN0bCBkYWVtb24tcmVsb2FkIiwidmFyaWFibGVzIjpbXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0
+ZU1TIjo2MDAwMCwiaWQiOiJiYWNrLnVzdWFsLXN0YXJ0LWFnYWluIiwiaWRlbXBvdGVudCI6dHJ1
+ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3Jh
+ZGUueWFtbCIsImxpbmUiOjE3NDh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
+LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
+IjoiZ3VpZGUiLCJsaW5lcyI6IjQ4In1dLCJzdGFnZSI6ImRyIiwidGltZW91dE1TIjo2MDAwMCwi
+dGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRoZSBkYWVtb24gd2l0aG91
+dCAtLWJvb3RzdHJhcCBhZ2FpbiJ9LHsiYmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVj
+ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0
+ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3
+ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhl
+ciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3Jz
+XFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0
+ZSI6ImVxdWFscyIsInRleHQiOiIzIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBg
+MyBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoiYmFjay1j
+b21wbGV0ZSIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
+IjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LCJlZmZl
+Y3RzIjpbXSwiaWQiOiJiYWNrLWNvbXBsZXRlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjE3NTN9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsiY2x1c3Rlci1jb21wbGV0ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In1dLCJzdGFnZSI6ImRyIiwidGl0bGUi
+OiJFdmVyeSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwi
+cDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJy
+dW5uaW5nPSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNc
+XG4nIFwiJHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwi
+dmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEu
+MS40In1dLCJleHBlY3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwi
+aWQiOiJiYWNrLXZlcnNpb25zIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBydW5uaW5nIHBlZXIgaGFzIHRoZSB0YXJn
+ZXQgdmVyc2lvbiJ9LCJlZmZlY3RzIjpbXSwiaWQiOiJiYWNrLXZlcnNpb25zIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTR9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwic2ltdWx0YW5lb3Vz
+IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9XSwic3Rh
+Z2UiOiJkciIsInRpdGxlIjoiRXZlcnkgcGVlciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsi
+YmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InBpbnM9JChpcGZzLWNsdXN0ZXItY3RsIHBpbiBscykgfHwgZXhpdCAx
+XG5wcmludGYgJyVzXFxuJyBcIiRwaW5zXCIgfCBhd2sgJ3sgcHJpbnQgJDEgfScgfCBMQ19BTEw9
+QyBzb3J0IHwgc2hhMjU2c3VtIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZXF1YWwifV0sImV4cGVjdGVkIjoiaXMgdGhlIHNhbWUgb24gZXZlcnkgaG9zdCIsImhvc3Rz
+IjpbInAxIiwicDIiLCJwMyJdLCJpZCI6ImJhY2stcGlucy1lcXVhbCIsImtpbmQiOiJjb21wYXJl
+IiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJqZWN0IjoidGhl
+IG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBsaXN0IHRoZSBz
+YW1lIHBpbnMifSwiZWZmZWN0cyI6W10sImlkIjoiYmFjay1waW5zLWVxdWFsIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmls
+ZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE3NTV9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZp
+bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsicGluc2V0LWVxdWFsIl0sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInN0YWdl
+IjoiZHIiLCJ0aXRsZSI6IkFsbCBwZWVycyBsaXN0IHRoZSBzYW1lIHBpbnMifSx7ImJhdGNoZXMi
+OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InBp
+bnM9JChpcGZzLWNsdXN0ZXItY3RsIHBpbiBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBc
+IiRwaW5zXCIgfCBhd2sgJ1xuICBwYXJ0ID09IDEgeyBsaXN0ZWRbJDFdID0gMTsgbmV4dCB9XG4g
+IHsgdGV4dCA9ICQwXG4gICAgd2hpbGUgKG1hdGNoKHRleHQsIC9cImNpZFwiICo6ICooW3tdICpc
+IlxcL1wiICo6ICopP1wiW15cIl0rXCIvKSkge1xuICAgICAgcGluID0gc3Vic3RyKHRleHQsIFJT
+VEFSVCwgUkxFTkdUSClcbiAgICAgIHRleHQgPSBzdWJzdHIodGV4dCwgUlNUQVJUICsgUkxFTkdU
+SClcbiAgICAgIHN1YigvXCIkLywgXCJcIiwgcGluKVxuICAgICAgc3ViKC9eLipcIi8sIFwiXCIs
+IHBpbilcbiAgICAgIHNhdmVkKytcbiAgICAgIGlmICghKHBpbiBpbiBsaXN0ZWQpKSBtaXNzaW5n
+KytcbiAgICB9IH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgb2YgJWQgcGlucyBhcmUgbWlzc2luZ1xc
+blwiLCBtaXNzaW5nLCBzYXZlZCB9JyBwYXJ0PTEgLSBwYXJ0PTIgXCIke3N0YXRlX2ZpbGV9XCIi
+LCJ2YXJpYWJsZXMiOlsic3RhdGVfZmlsZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRj
+aGVzIiwidGV4dCI6Il4wIG9mIFsxLTldWzAtOV0qIHBpbnMgYXJlIG1pc3NpbmckIn1dLCJleHBl
+Y3RlZCI6Im1hdGNoZXMgYF4wIG9mIFsxLTldWzAtOV0qIHBpbnMgYXJlIG1pc3NpbmckYCIsImhv
+c3RzIjpbInAxIl0sImlkIjoiYmFjay1waW5zLWtlcHQiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6
+eyJldmVyeU1TIjozMDAwMCwiZm9yTVMiOjYwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgaW4g
+dGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImlkIjoiYmFjay1waW5zLWtlcHQiLCJpZGVtcG90
+ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJm
+aWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTc1Nn0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJp
+dmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwaW5zZXQta2VwdCJdLCJzaW11bHRhbmVvdXMi
+OmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFn
+ZSI6ImRyIiwidGl0bGUiOiJFdmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3Rl
+ciJ9XSwidGl0bGUiOiJCdWlsZCB0aGUgY2x1c3RlciBhbmV3IGZyb20gdGhlIGV4cG9ydGVkIHN0
+YXRlIiwidHJpZ2dlciI6IlBpbnMgYXJlIG1pc3NpbmcgYWZ0ZXIgdGhlIHVwZ3JhZGUsIG9yIG5v
+IHBlZXIgY2FuIHJlYWQgaXRzIHN0YXRlLCBhbmQgaXQgY2Fubm90IGJlIG1lbmRlZCBpbiBwbGFj
+ZSJ9XSwicmVxdWlyZW1lbnRzIjpbeyJpZCI6ImNoYW5nZWxvZy1yZWFkIiwia2luZCI6InByZWNo
+ZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJyZWFkLWNoYW5nZWxvZyJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMifSx7ImRvY3VtZW50IjoiZ3Vp
+ZGUtdG9kYXkiLCJsaW5lcyI6ImludHJvZHVjdGlvbiJ9XSwidGl0bGUiOiJUaGUgY2hhbmdlbG9n
+IGZyb20gdGhlIHByZXNlbnQgdmVyc2lvbiB0byB0aGUgdGFyZ2V0IGhhcyBiZWVuIHJlYWQifSx7
+ImV4ZW1wdGlvbiI6ImBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsImlkIjoibGVh
+dmUtb24tc2h1dGRvd24iLCJraW5kIjoicHJlY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6InNlZS1s
+ZWF2ZS1vbi1zaHV0ZG93biIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgY29uc2Vuc3VzYCBp
+cyBgY3JkdGAsIG5vdCBgcmFmdGAiLCJ0aXRsZSI6IlNlZSB0aGF0IGEgcmFmdCBwZWVyIHRoYXQg
+c3RvcHMgZG9lcyBub3QgbGVhdmUgdGhlIGNsdXN0ZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI5In0seyJk
+b2N1bWVudCI6Imd1aWRlLWhpc3RvcnkiLCJsaW5lcyI6InJlcXVpcmVtZW50cyBvZiB0aGUgc3Rh
+bmRhcmQgcHJvY2VkdXJlIn1dLCJ0aXRsZSI6IkEgcmFmdCBwZWVyIHRoYXQgaXMgc3RvcHBlZCBz
+dGF5cyBhIG1lbWJlciwgYmVjYXVzZSBsZWF2ZV9vbl9zaHV0ZG93biBpcyBmYWxzZSJ9LHsiZXhl
+bXB0aW9uIjoiYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3QgYHJhZnRgIiwiaWQiOiJsZWFkZXIt
+dGltZW91dCIsImtpbmQiOiJwcmVjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoic2VlLWxlYWRlci10
+aW1lb3V0IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5zdXNgIGlzIGBjcmR0YCwg
+bm90IGByYWZ0YCIsInRpdGxlIjoiU2VlIHRoYXQgYSByYWZ0IHBlZXIgd2FpdHMgbG9uZyBlbm91
+Z2ggZm9yIGEgbGVhZGVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiOSJ9LHsiZG9jdW1lbnQiOiJndWlkZS1o
+aXN0b3J5IiwibGluZXMiOiJyZXF1aXJlbWVudHMgb2YgdGhlIHN0YW5kYXJkIHByb2NlZHVyZSJ9
+XSwidGl0bGUiOiJBIHJhZnQgcGVlciB3YWl0cyBsb25nIGVub3VnaCBmb3IgYSBsZWFkZXIgd2hp
+bGUgYWxsIHRoZSBvdGhlcnMgcmVzdGFydCJ9LHsiaWQiOiJwZWVycy1vbmxpbmUiLCJraW5kIjoi
+cHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGVlcnMtb25saW5l
+Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXIt
+Y3RsIHBlZXJzIHJtLCBoZWxwIHRleHQifV0sInRpdGxlIjoiRXZlcnkgcGVlciBvZiB0aGlzIGNo
+YW5nZSBhbnN3ZXJzIGluIHRoZSBjbHVzdGVyLCBhbmQgbm8gb3RoZXIgb25lIGRvZXMifSx7Imlk
+IjoicGVlci1pZHMiLCJraW5kIjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
+eSI6WyJzZWUtcGVlci1pZHMiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyNiJ9XSwidGl0bGUiOiJFYWNoIHBlZXIgaGFzIHRoZSBpZCB1bmRlciB3aGljaCB0aGlzIGNo
+YW5nZSB3b3VsZCByZW1vdmUgaXQifSx7ImlkIjoibmV3LXByb2dyYW1zIiwia2luZCI6InByZWNo
+ZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLW5ldy1wcm9ncmFtcyIsInNh
+dmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1zIG9mIHRoZSB0YXJn
+ZXQgdmVyc2lvbiBhcmUgb24gZXZlcnkgcGVlciJ9LHsiaWQiOiJvbGQtcHJvZ3JhbXMiLCJraW5k
+IjoicHJlY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtb2xkLXByb2dy
+YW1zIiwic2F2ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNywgNDMifV0sInRpdGxlIjoiVGhlIHByb2dyYW1z
+IG9mIHRoZSBwcmVzZW50IHZlcnNpb24gYXJlIGtlcHQgb24gZXZlcnkgcGVlciwgZm9yIGEgcmVj
+b3ZlcnkgbmVlZHMgdGhlbSJ9LHsiZXhlbXB0aW9uIjoiYG1pZ3JhdGlvbmAgaXMgYGJ5LWl0c2Vs
+ZmAsIG5vdCBgb24tcmVxdWVzdGAiLCJpZCI6InN0YXRlLXVwZ3JhZGUta25vd24iLCJraW5kIjoi
+cHJlY2hlY2siLCJsZWZ0T3V0IjpbeyJpZCI6InNlZS1zdGF0ZS11cGdyYWRlIiwicmVhc29uIjoi
+ZG9lcyBub3QgYXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3QgYG9uLXJlcXVl
+c3RgIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgbmV3IHByb2dyYW0gY2FuIGJlIGFza2VkIHRvIHVw
+Z3JhZGUgYSBzdGF0ZSJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5In0seyJkb2N1bWVudCI6InByb2dyYW0i
+LCJsaW5lcyI6ImNtZC9pcGZzLWNsdXN0ZXItc2VydmljZSBvZiB2MC4xMC4xIGFuZCB2MC4xMS4w
+In1dLCJ0aXRsZSI6IkEgdGFyZ2V0IHRoYXQgaGFzIHRvIGJlIGFza2VkIHRvIHVwZ3JhZGUgYSBz
+dGF0ZSBjYW4gYmUgYXNrZWQifSx7ImlkIjoiaW1hZ2UtcHVsbGVkIiwia2luZCI6InN0ZXAiLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJwdWxsLWltYWdlIl0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTgifV0sInRpdGxlIjoiVGhlIG5ldyBpbWFnZSBpcyBv
+biBldmVyeSBwZWVyIn0seyJpZCI6ImltYWdlLXVzZWQiLCJraW5kIjoicHJlY2hlY2siLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtaW1hZ2UtdXNlZCJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJ0aXRsZSI6IlRoZSBjb250YWluZXJzIHdp
+bGwgYmUgcmVwbGFjZWQgYnkgb25lcyBvZiB0aGUgbmV3IGltYWdlIn0seyJpZCI6InN0YXRlLXRo
+ZXJlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsibG9j
+YXRlLXN0YXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEifV0s
+InRpdGxlIjoiVGhlIHBlZXIgd2hvc2Ugc3RhdGUgaXMgZXhwb3J0ZWQgaGFzIG9uZSwgaW4gcGxh
+Y2Ugb3IgYXMgYSBiYWNrdXAgY29weSJ9LHsiaWQiOiJiYWNrdXAtc3RhdGUiLCJraW5kIjoiYmFj
+a3VwIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlLWNvbnRhaW5l
+ciJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1dLCJ0aXRsZSI6
+IlRoZSBwaW5zZXQgaXMgZXhwb3J0ZWQsIHdoYXRldmVyIHRoZSB3YXkgb2YgdGhlIHVwZ3JhZGUi
+fSx7ImlkIjoiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImtpbmQiOiJiYWNrdXAiLCJsZXZlbCI6
+Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJleHBvcnQtc3RhdGUtY29udGFpbmVyIl0sInNvdXJjZSI6
+W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM1LCAzNyJ9XSwidGl0bGUiOiJUaGUg
+cGluc2V0IGlzIGV4cG9ydGVkIGJlZm9yZSBhbnkgcGVlciBnaXZlcyBpdHMgc3RhdGUgdXAifSx7
+ImlkIjoiYmFja3VwLXJlYWRhYmxlIiwia2luZCI6InByZWNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwi
+c2F0aXNmaWVkQnkiOlsiZXhwb3J0LXN0YXRlLWNvbnRhaW5lciIsInNhdmUtc3RhdGUuZXhpdC5l
+eHBvcnQtcmVhZGFibGUiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
+NSJ9XSwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlLCBob2xkcyBwaW5zIGFuZCBjYW4gYmUg
+cmVhZCJ9LHsiaWQiOiJ1cGdyYWRlLXNlcnZpY2UiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVz
+dCIsInNhdGlzZmllZEJ5IjpbInB1bGwtaW1hZ2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
+aWRlIiwibGluZXMiOiIxMywgMTgifV0sInRpdGxlIjoiRXZlcnkgcGVlciBnZXRzIHRoZSBuZXcg
+aXBmcy1jbHVzdGVyLXNlcnZpY2UsIGFzIGEgcHJvZ3JhbSBvciBpbiBhIGNvbnRhaW5lciJ9LHsi
+ZXhlbXB0aW9uIjoiYHBhY2thZ2luZ2AgaXMgYGNvbnRhaW5lcmAsIG5vdCBgYmluYXJpZXNgIiwi
+aWQiOiJ1cGdyYWRlLXRvb2wiLCJraW5kIjoic3RlcCIsImxldmVsIjoibXVzdCIsInNhdGlzZmll
+ZEJ5IjpbInVwZ3JhZGUtdG9vbCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjEzIn1dLCJ0aXRsZSI6IkV2ZXJ5IHBlZXIgZ2V0cyB0aGUgbmV3IGlwZnMtY2x1c3Rlci1j
+dGwifSx7ImV4ZW1wdGlvbiI6ImBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3QgYG9uLXJl
+cXVlc3RgIiwiaWQiOiJzdGFydC13aXRoLXVwZ3JhZGUiLCJraW5kIjoic3RlcCIsImxlZnRPdXQi
+Olt7ImlkIjoid2l0aC11cGdyYWRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtaWdyYXRp
+b25gIGlzIGBieS1pdHNlbGZgLCBub3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJNYWtlIHRoZSBu
+ZXh0IHN0YXJ0IG9uZSB0aGF0IHVwZ3JhZGVzIHRoZSBmb3JtYXQgb2YgdGhlIHN0YXRlIn1dLCJs
+ZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTQifV0sInRpdGxlIjoiVGhlIHJlc3RhcnQgcnVucyB0aGUgZGFlbW9uIHdp
+dGggLS11cGdyYWRlIn0seyJpZCI6InJlc3RhcnQtcGVlcnMiLCJraW5kIjoic3RlcCIsImxldmVs
+IjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInJlcGxhY2UtY29udGFpbmVycyJdLCJzb3VyY2UiOlt7
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBhcmUg
+cmVzdGFydGVkIn0seyJpZCI6InN0YXJ0ZWQtdG9nZXRoZXIiLCJraW5kIjoiY2hlY2siLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJjb250YWluZXJzLXN0YXJ0ZWQtdG9nZXRoZXIiXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwidGl0bGUiOiJIb3cg
+ZmFyIGFwYXJ0IHRoZSBwZWVycyBiZWdhbiBpcyBsb29rZWQgYXQifSx7ImlkIjoicGVlcnMtcmVh
+ZHkiLCJraW5kIjoid2FpdCIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInBlZXJzLXJl
+YWR5Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTYifSx7ImRvY3Vt
+ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiY2x1c3Rlci5nbyJ9XSwidGl0bGUiOiJFdmVyeSByZXN0
+YXJ0ZWQgcGVlciBpcyBzZWVuIHJlYWR5In0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3Rh
+bmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InJlbW92ZS1wZWVycyIsImtpbmQiOiJzdGVw
+IiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTog
+YG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3Ry
+YXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9XSwidGl0bGUiOiJFdmVy
+eSBwZWVyIGJ1dCB0aGUgbGFzdCBpcyByZW1vdmVkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBp
+cyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InJlbW92ZWQtc3RvcHBlZCIsImtp
+bmQiOiJjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVhc29uIjoiZG9lcyBu
+b3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsInRpdGxl
+IjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcifV0sInRp
+dGxlIjoiRWFjaCByZW1vdmVkIHBlZXIgaXMgc2VlbiBkb3duIn0seyJleGVtcHRpb24iOiJgbWV0
+aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InN0YXRlLWdpdmVuLXVw
+Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjcsIDM3In1dLCJ0aXRsZSI6IkVhY2gg
+cmVtb3ZlZCBwZWVyIGlzIHNlZW4gdG8gaGF2ZSBnaXZlbiBpdHMgc3RhdGUgdXAifSx7ImV4ZW1w
+dGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoic3Rv
+cC1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNv
+biI6ImRvZXMgbm90IGFwcGx5OiBgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJh
+cGAiLCJ0aXRsZSI6IkJvb3RzdHJhcCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0
+Iiwic2F0aXNmaWVkQnkiOltdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjI4In1dLCJ0aXRsZSI6IlRoZSByZW1haW5pbmcgcGVlciBpcyBzaHV0IGRvd24ifSx7ImV4ZW1w
+dGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoibGFz
+dC1zdG9wcGVkIiwia2luZCI6ImNoZWNrIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJy
 ZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290
 c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoi
 bXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
-ZXMiOiIzMCJ9XSwidGl0bGUiOiJCb3RoIHByb2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVt
-b3ZlZCBwZWVycyJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBi
-b290c3RyYXBgIiwiaWQiOiJib290c3RyYXAtcmVzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6
+ZXMiOiIyOCJ9XSwidGl0bGUiOiJUaGUgcmVtYWluaW5nIHBlZXIgaXMgc2VlbiBkb3duIGJlZm9y
+ZSBpdHMgcHJvZ3JhbXMgYXJlIHJlcGxhY2VkIn0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBg
+c3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJpZCI6InVwZ3JhZGUtbGFzdCIsImtpbmQiOiJz
+dGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBs
+eTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290
+c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5Ijpb
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOCJ9XSwidGl0bGUiOiJC
+b3RoIHByb2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0aGUgcmVtYWluaW5nIHBlZXIifSx7ImV4ZW1w
+dGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoibWln
+cmF0ZS1sYXN0Iiwia2luZCI6InN0ZXAiLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMjkifV0sInRpdGxlIjoiVGhl
+IHN0YXRlIG9mIHRoZSByZW1haW5pbmcgcGVlciBpcyB1cGdyYWRlZCwgYnkgdGhlIGNvbW1hbmQg
+b3IgYnkgYSBzdGFydCB0aGF0IGRvZXMgaXQifSx7ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBz
+dGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoic3RhcnQtbGFzdCIsImtpbmQiOiJzdGVw
+IiwibGVmdE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTog
+YG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3Ry
+YXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyOSJ9XSwidGl0bGUiOiJUaGUg
+cmVtYWluaW5nIHBlZXIgcnVucyBhZ2FpbiJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0
+YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwiaWQiOiJsYXN0LXJlYWR5Iiwia2luZCI6IndhaXQi
+LCJsZWZ0T3V0IjpbeyJpZCI6ImJvb3RzdHJhcCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBg
+bWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJ0aXRsZSI6IkJvb3RzdHJh
+cCB3YXksIHBlZXIgYnkgcGVlciJ9XSwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOltdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI5LCAzMSJ9XSwidGl0bGUiOiJU
+aGUgcmVtYWluaW5nIHBlZXIgaXMgcmVhZHkgYmVmb3JlIG90aGVycyBhcmUgYm9vdHN0cmFwcGVk
+IHRvIGl0In0seyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3Rz
+dHJhcGAiLCJpZCI6ImtlZXBlci1hZGRyZXNzIiwia2luZCI6InByZWNoZWNrIiwibGVmdE91dCI6
 W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMg
 YHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVy
-IGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgcmVtb3ZlZCBwZWVy
-cyBzdGFydCBhbmQgYXJlIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifSx7ImV4ZW1w
-dGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlkIjoicmVz
-dC1yZWFkeSIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFwIiwicmVh
-c29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0
-cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZlbCI6Im11
-c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
-IjoiMzEifV0sInRpdGxlIjoiRWFjaCBib290c3RyYXBwZWQgcGVlciBpcyByZWFkeSBiZWZvcmUg
-dGhlIG5leHQgb25lIHN0YXJ0cyJ9LHsiaWQiOiJ2ZXJzaW9ucy1lcXVhbCIsImtpbmQiOiJjaGVj
-ayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS12ZXJzaW9ucyJdLCJzb3VyY2Ui
-Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1aWRlLWhp
-c3RvcnkiLCJsaW5lcyI6InZlcnNpb24gcnVsZSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGlu
-ZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHZlcnNpb24ifV0sInRpdGxlIjoiRXZlcnkgcGVlciBydW5z
-IHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiaWQiOiJwcm90b2NvbC1lcXVhbCIsImtpbmQiOiJjaGVj
-ayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsic2VlLXByb3RvY29sIl0sInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9u
-In1dLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVhayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wifSx7Imlk
-IjoiY2x1c3Rlci1jb21wbGV0ZSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlz
-ZmllZEJ5IjpbInBlZXJzLXJlYWR5Iiwic2VlLWNsdXN0ZXItY29tcGxldGUiXSwic291cmNlIjpb
-eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiwgMzEsIDQ4In1dLCJ0aXRsZSI6IkV2ZXJ5
-IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5zZXQtZXF1YWwiLCJraW5k
-IjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGluc2V0LWVxdWFs
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoi
-QWxsIHBlZXJzIGhvbGQgdGhlIHNhbWUgcGluc2V0In0seyJpZCI6InBpbnNldC1rZXB0Iiwia2lu
-ZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBpbnNldC1rZXB0
-Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRpdGxlIjoi
-RXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgc3RpbGwgaW4gdGhlIGNsdXN0ZXIifSx7ImlkIjoi
-cGlucy13aXRob3V0LWVycm9ycyIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0
-aXNmaWVkQnkiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
-cHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInRpdGxlIjoiTm8g
-cGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkIiwia2luZCI6
-Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJtZXRyaWNzLWFy
-cml2ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVz
-dGVyLWN0bCBoZWFsdGggbWV0cmljcyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9t
-IGV2ZXJ5IHBlZXIifSx7ImlkIjoicmVjb3ZlcnktcHJvY2VkdXJlIiwia2luZCI6InJvbGxiYWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZHIiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiIzMywgMzktNDgifV0sInRpdGxlIjoiQSBsb3N0IG9yIHVucmVh
-ZGFibGUgc3RhdGUgaGFzIGEgd3JpdHRlbiB3YXkgYmFjayJ9LHsiaWQiOiJsb2NhdGUtc3RhdGUi
-LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJsb2NhdGUt
-c3RhdGUiLCJiYWNrLWxvY2F0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjQxIn1dLCJ0aXRsZSI6IkEgcGVlciBpcyBmb3VuZCB0aGF0IHN0aWxsIGhhcyB0aGUgc3Rh
-dGUsIGluIHBsYWNlIG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoicmVzdG9yZS1yZW5hbWVk
-Iiwia2luZCI6InJvbGxiYWNrIiwibGVmdE91dCI6W3siaWQiOiJyZXN0b3JlLXJlbmFtZWQiLCJy
-ZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGByZWNv
-dmVyeWAsIGBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiR2l2ZSBh
-IGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6ImJh
-Y2stcmVzdG9yZS1yZW5hbWVkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5zdXNg
-IGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiR2l2ZSBhIGZvbGRlciB0aGF0IHJhZnQg
-cmVuYW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn1dLCJsZXZlbCI6Im1heSIsInNhdGlzZmllZEJ5
-IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9LHsiZG9jdW1l
-bnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJjbGVhbnVwIn1dLCJ0aXRsZSI6IkEgZm9sZGVy
-IHRoYXQgcmFmdCByZW5hbWVkIGdldHMgaXRzIGZpcnN0IG5hbWUgYmFjayJ9LHsiaWQiOiJkci1l
-eHBvcnQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJl
-eHBvcnQtc3RhdGUtY29udGFpbmVyIiwiYmFjay1leHBvcnQiXSwic291cmNlIjpbeyJkb2N1bWVu
-dCI6Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgaXMgZXhwb3J0ZWQg
-YmVmb3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1wZWVyIiwia2luZCI6InJvbGxiYWNr
-IiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5jbGVhbi1rZWVwZXIiXSwic291
-cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwidGl0bGUiOiJUaGUgcGVl
-ciBpcyBjbGVhbmVkLCBvciBhIG5ldyBvbmUgc2V0IHVwLCB3aXRoIHRoZSBvbGQgdmVyc2lvbiJ9
-LHsiaWQiOiJkci1zYW1lLXZlcnNpb24iLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3Qi
-LCJzYXRpc2ZpZWRCeSI6WyJiYWNrLnNhbWUtdmVyc2lvbiJdLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5l
-cyI6ImltcG9ydCJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbSB0aGF0IGltcG9ydHMgaGFzIHRoZSB2
-ZXJzaW9uIG9mIHRoZSBvbmUgdGhhdCBleHBvcnRlZCJ9LHsiaWQiOiJkci1pbXBvcnQiLCJraW5k
-Ijoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmltcG9ydCJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ0In1dLCJ0aXRsZSI6IlRo
-ZSBleHBvcnRlZCBzdGF0ZSBpcyBpbXBvcnRlZCJ9LHsiaWQiOiJkci11cGdyYWRlIiwia2luZCI6
-InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5uZXctdG9vbCIs
-ImJhY2submV3LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI0NSJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIn0seyJleGVtcHRpb24i
-OiJgbWlncmF0aW9uYCBpcyBgYnktaXRzZWxmYCwgbm90IGBvbi1yZXF1ZXN0YCIsImlkIjoiZHIt
-bWlncmF0ZSIsImtpbmQiOiJyb2xsYmFjayIsImxlZnRPdXQiOlt7ImlkIjoiYmFjay5taWdyYXRl
-IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBu
-b3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhlIGltcG9y
-dGVkIHN0YXRlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3si
-ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJ0aXRsZSI6IlRoZSBpbXBvcnRl
-ZCBzdGF0ZSBpcyB1cGdyYWRlZCB3aXRoIHRoZSBuZXcgcHJvZ3JhbSJ9LHsiaWQiOiJkci1zdGFy
-dC1zaW5nbGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6
-WyJiYWNrLnN0YXJ0LXNpbmdsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
-cyI6IjQ3In1dLCJ0aXRsZSI6IlRoZSBwZWVyIHN0YXJ0cyBhcyBhIGNsdXN0ZXIgb2Ygb25lIn0s
-eyJpZCI6ImRyLWNsZWFuLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJiYWNrLmNsZWFuLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1
-aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgY2xl
-YW5lZCBlbnRpcmVseSJ9LHsiaWQiOiJkci11cGdyYWRlLXJlc3QiLCJraW5kIjoicm9sbGJhY2si
-LCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLm5ldy10b29sLXJlc3QiLCJiYWNr
-Lm5ldy1zZXJ2aWNlLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
-OiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgdXBncmFkZWQifSx7Imlk
-IjoiZHItYm9vdHN0cmFwLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJz
-YXRpc2ZpZWRCeSI6WyJiYWNrLmJvb3RzdHJhcC1yZXN0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBlZXJzIGlz
-IGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifV0sInJ1bmJvb2siOnsiZGVzY3JpcHRp
-b24iOiJFeHBvcnQgdGhlIHBpbnNldCwgdGhlbiBnbyBvbmUgb2YgdGhyZWUgd2F5czogcmVwbGFj
-ZSB0aGUgcHJvZ3JhbXMgb24gYWxsIHBlZXJzIGFuZCByZXN0YXJ0IHRoZW0gYXQgb25lIG1vbWVu
-dDsgcmVtb3ZlIGFsbCBwZWVycyBidXQgb25lLCB1cGdyYWRlIHRoYXQgb25lIGFuZCBib290c3Ry
-YXAgdGhlIG90aGVycyB0byBpdDsgb3IsIHdoZXJlIHRoZSBjbHVzdGVyIGlzIGJyb2tlbiwgYnVp
-bGQgaXQgYW5ldyBmcm9tIGEgc3RhdGUgdGhhdCB3YXMgc2F2ZWQuIFRoZSBmYWN0cyBgbWV0aG9k
-YCwgYGNvbnNlbnN1c2AsIGBwYWNrYWdpbmdgIGFuZCBgbWlncmF0aW9uYCBkZWNpZGUgd2hhdCBy
-dW5zLiIsImlkIjoiaXBmcy1jbHVzdGVyLXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUgYW4gSVBG
-UyBDbHVzdGVyIn0sInNraXBwZWQiOlt7ImlkIjoidGVsbC11c2Vycy1vZi1vdXRhZ2UiLCJyZWFz
-b24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGByZWNvdmVy
-eWAiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVyIHRoYXQg
-aXQgaXMgYnVpbHQgYW5ldyJ9LHsiaWQiOiJzZWUtbGVhdmUtb24tc2h1dGRvd24iLCJyZWFzb24i
-OiJkb2VzIG5vdCBhcHBseTogYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3QgYHJhZnRgIiwidGl0
-bGUiOiJTZWUgdGhhdCBhIHJhZnQgcGVlciB0aGF0IHN0b3BzIGRvZXMgbm90IGxlYXZlIHRoZSBj
-bHVzdGVyIn0seyJpZCI6InNlZS1sZWFkZXItdGltZW91dCIsInJlYXNvbiI6ImRvZXMgbm90IGFw
-cGx5OiBgY29uc2Vuc3VzYCBpcyBgY3JkdGAsIG5vdCBgcmFmdGAiLCJ0aXRsZSI6IlNlZSB0aGF0
-IGEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdoIGZvciBhIGxlYWRlciJ9LHsiaWQiOiJzZWUt
-c3RhdGUtdXBncmFkZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWlncmF0aW9uYCBpcyBg
-YnktaXRzZWxmYCwgbm90IGBvbi1yZXF1ZXN0YCIsInRpdGxlIjoiU2VlIHRoYXQgdGhlIG5ldyBw
-cm9ncmFtIGNhbiBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUifSx7ImlkIjoic2VlLWtlZXBl
-ci1hcGkiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwg
-bm90IGBib290c3RyYXBgLCBgY29uc2Vuc3VzYCBpcyBgY3JkdGAsIG5vdCBgcmFmdGAiLCJ0aXRs
-ZSI6IlNlZSB0aGF0IHRoZSBvdGhlcnMgcmVhY2ggdGhlIEFQSSBvZiB0aGUgcGVlciB0aGF0IHN0
-YXlzIn0seyJpZCI6InN0b3AtYWxsIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2Rg
-IGlzIGBzdGFuZGFyZGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJTdG9wIGV2ZXJ5IHBlZXIs
-IHNvIHRoYXQgbm90aGluZyB3cml0ZXMgdG8gYSBzdGF0ZSJ9LHsiaWQiOiJyZXN0b3JlLXJlbmFt
+IGJ5IHBlZXIifSx7ImlkIjoicmVidWlsZCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWV0
+aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYHJlY292ZXJ5YCIsInRpdGxlIjoiRGlzYXN0ZXIgcmVj
+b3ZlcnkifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1
+bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgYWRkcmVzcyB0byBib290
+c3RyYXAgdG8gaXMgb25lIHRoYXQgdGhlIHJ1bm5pbmcgcGVlciBpdHNlbGYgYW5ub3VuY2VzIn0s
+eyJleGVtcHRpb24iOiJgbWV0aG9kYCBpcyBgc3RhbmRhcmRgLCBub3QgYGJvb3RzdHJhcGAiLCJp
+ZCI6InVwZ3JhZGUtcmVzdCIsImtpbmQiOiJzdGVwIiwibGVmdE91dCI6W3siaWQiOiJib290c3Ry
+YXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90
+IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5LCBwZWVyIGJ5IHBlZXIifV0sImxl
+dmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRl
+IiwibGluZXMiOiIzMCJ9XSwidGl0bGUiOiJCb3RoIHByb2dyYW1zIGFyZSB1cGdyYWRlZCBvbiB0
+aGUgcmVtb3ZlZCBwZWVycyJ9LHsiZXhlbXB0aW9uIjoiYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwg
+bm90IGBib290c3RyYXBgIiwiaWQiOiJib290c3RyYXAtcmVzdCIsImtpbmQiOiJzdGVwIiwibGVm
+dE91dCI6W3siaWQiOiJib290c3RyYXAiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhv
+ZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBib290c3RyYXBgIiwidGl0bGUiOiJCb290c3RyYXAgd2F5
+LCBwZWVyIGJ5IHBlZXIifV0sImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbXSwic291cmNl
+IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMSJ9XSwidGl0bGUiOiJUaGUgcmVtb3Zl
+ZCBwZWVycyBzdGFydCBhbmQgYXJlIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifSx7
+ImV4ZW1wdGlvbiI6ImBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0cmFwYCIsImlk
+IjoicmVzdC1yZWFkeSIsImtpbmQiOiJjaGVjayIsImxlZnRPdXQiOlt7ImlkIjoiYm9vdHN0cmFw
+IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBg
+Ym9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn1dLCJsZXZl
+bCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIs
+ImxpbmVzIjoiMzEifV0sInRpdGxlIjoiRWFjaCBib290c3RyYXBwZWQgcGVlciBpcyByZWFkeSBi
+ZWZvcmUgdGhlIG5leHQgb25lIHN0YXJ0cyJ9LHsiaWQiOiJ2ZXJzaW9ucy1lcXVhbCIsImtpbmQi
+OiJjaGVjayIsImxldmVsIjoibXVzdCIsInNhdGlzZmllZEJ5IjpbInNlZS12ZXJzaW9ucyJdLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn0seyJkb2N1bWVudCI6Imd1
+aWRlLWhpc3RvcnkiLCJsaW5lcyI6InZlcnNpb24gcnVsZSJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFt
+IiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHZlcnNpb24ifV0sInRpdGxlIjoiRXZlcnkgcGVl
+ciBydW5zIHRoZSB0YXJnZXQgdmVyc2lvbiJ9LHsiaWQiOiJwcm90b2NvbC1lcXVhbCIsImtpbmQi
+OiJjaGVjayIsImxldmVsIjoic2hvdWxkIiwic2F0aXNmaWVkQnkiOlsic2VlLXByb3RvY29sIl0s
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRl
+cmF0aW9uIn1dLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVhayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wi
+fSx7ImlkIjoiY2x1c3Rlci1jb21wbGV0ZSIsImtpbmQiOiJjaGVjayIsImxldmVsIjoibXVzdCIs
+InNhdGlzZmllZEJ5IjpbInBlZXJzLXJlYWR5Iiwic2VlLWNsdXN0ZXItY29tcGxldGUiXSwic291
+cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiwgMzEsIDQ4In1dLCJ0aXRsZSI6
+IkV2ZXJ5IHBlZXIgc2VlcyB0aGUgd2hvbGUgY2x1c3RlciJ9LHsiaWQiOiJwaW5zZXQtZXF1YWwi
+LCJraW5kIjoiY2hlY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJzZWUtcGluc2V0
+LWVxdWFsIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRp
+dGxlIjoiQWxsIHBlZXJzIGhvbGQgdGhlIHNhbWUgcGluc2V0In0seyJpZCI6InBpbnNldC1rZXB0
+Iiwia2luZCI6ImNoZWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsic2VlLXBpbnNl
+dC1rZXB0Il0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifV0sInRp
+dGxlIjoiRXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaXMgc3RpbGwgaW4gdGhlIGNsdXN0ZXIifSx7
+ImlkIjoicGlucy13aXRob3V0LWVycm9ycyIsImtpbmQiOiJjaGVjayIsImxldmVsIjoic2hvdWxk
+Iiwic2F0aXNmaWVkQnkiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBzdGF0dXMifV0sInRpdGxl
+IjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0seyJpZCI6ImhlYWx0aC13YXRjaGVkIiwi
+a2luZCI6Im9ic2VydmF0aW9uIiwibGV2ZWwiOiJzaG91bGQiLCJzYXRpc2ZpZWRCeSI6WyJtZXRy
+aWNzLWFycml2ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBm
+cy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0cmljcyJ9XSwidGl0bGUiOiJUaGUgY2x1c3RlciBoZWFy
+cyBmcm9tIGV2ZXJ5IHBlZXIifSx7ImlkIjoicmVjb3ZlcnktcHJvY2VkdXJlIiwia2luZCI6InJv
+bGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiZHIiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzMywgMzktNDgifV0sInRpdGxlIjoiQSBsb3N0IG9y
+IHVucmVhZGFibGUgc3RhdGUgaGFzIGEgd3JpdHRlbiB3YXkgYmFjayJ9LHsiaWQiOiJsb2NhdGUt
+c3RhdGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJs
+b2NhdGUtc3RhdGUiLCJiYWNrLWxvY2F0ZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjQxIn1dLCJ0aXRsZSI6IkEgcGVlciBpcyBmb3VuZCB0aGF0IHN0aWxsIGhhcyB0
+aGUgc3RhdGUsIGluIHBsYWNlIG9yIGFzIGEgYmFja3VwIGNvcHkifSx7ImlkIjoicmVzdG9yZS1y
+ZW5hbWVkIiwia2luZCI6InJvbGxiYWNrIiwibGVmdE91dCI6W3siaWQiOiJyZXN0b3JlLXJlbmFt
 ZWQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90
 IGByZWNvdmVyeWAsIGBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoi
 R2l2ZSBhIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJp
-ZCI6IndpdGgtdXBncmFkZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWlncmF0aW9uYCBp
-cyBgYnktaXRzZWxmYCwgbm90IGBvbi1yZXF1ZXN0YCIsInRpdGxlIjoiTWFrZSB0aGUgbmV4dCBz
-dGFydCBvbmUgdGhhdCB1cGdyYWRlcyB0aGUgZm9ybWF0IG9mIHRoZSBzdGF0ZSJ9LHsiaWQiOiJ1
-c3VhbC1zdGFydCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgcGFja2FnaW5nYCBpcyBgY29u
-dGFpbmVyYCwgbm90IGBiaW5hcmllc2AsIGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZgLCBub3Qg
-YG9uLXJlcXVlc3RgIiwidGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMgcnVuIHRo
-ZSBkYWVtb24gd2l0aG91dCAtLXVwZ3JhZGUgYWdhaW4ifSx7ImlkIjoiYm9vdHN0cmFwIiwicmVh
-c29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgYm9vdHN0
-cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn0seyJpZCI6InJlYnVp
-bGQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90
-IGByZWNvdmVyeWAiLCJ0aXRsZSI6IkRpc2FzdGVyIHJlY292ZXJ5In0seyJpZCI6ImJhY2stcmVz
-dG9yZS1yZW5hbWVkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5zdXNgIGlzIGBj
-cmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiR2l2ZSBhIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1l
-ZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6ImJhY2subWlncmF0ZSIsInJlYXNvbiI6ImRv
-ZXMgbm90IGFwcGx5OiBgbWlncmF0aW9uYCBpcyBgYnktaXRzZWxmYCwgbm90IGBvbi1yZXF1ZXN0
-YCIsInRpdGxlIjoiVXBncmFkZSB0aGUgZm9ybWF0IG9mIHRoZSBpbXBvcnRlZCBzdGF0ZSJ9XSwi
-c291cmNlcyI6W3siaWQiOiJndWlkZSIsInRpdGxlIjoiVXBncmFkZXMiLCJ1cmwiOiJodHRwczov
-L2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJn
-dWlkZS1oaXN0b3J5IiwidGl0bGUiOiJVcGdyYWRlcywgZWFybGllciB2ZXJzaW9ucyBvZiB0aGUg
-cGFnZSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1jbHVzdGVy
-LXdlYnNpdGUifSx7ImlkIjoiZ3VpZGUtdG9kYXkiLCJ0aXRsZSI6IlVwZ3JhZGVzLCB0aGUgcGFn
-ZSBhcyBvZiBKYW51YXJ5IDIwMjYiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3Vt
-ZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJiYWNrdXBzLWd1aWRlIiwidGl0bGUi
-OiJEYXRhLCBiYWNrdXBzIGFuZCByZWNvdmVyeSIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIu
-aW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvYmFja3Vwcy8ifSx7ImlkIjoic2V0dXAtZ3VpZGUiLCJ0
-aXRsZSI6IkRvd25sb2FkIGFuZCBzZXR1cCIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0ZXIuaW8v
-ZG9jdW1lbnRhdGlvbi9kZXBsb3ltZW50L3NldHVwLyJ9LHsiaWQiOiJjaGFuZ2Vsb2ciLCJ0aXRs
-ZSI6IkNoYW5nZWxvZyIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBm
-cy1jbHVzdGVyL2Jsb2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwcm9ncmFtIiwidGl0
-bGUiOiJTb3VyY2UgdGV4dCBvZiB0aGUgcHJvZ3JhbXMiLCJ1cmwiOiJodHRwczovL2dpdGh1Yi5j
-b20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3RlciJ9LHsiaWQiOiJyZWxlYXNlLWNoYW5nZWxvZyIs
-InRpdGxlIjoiQ2hhbmdlbG9nIG9mIGV2ZXJ5IHJlbGVhc2UiLCJ1cmwiOiJodHRwczovL2dpdGh1
-Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci9ibG9iL21hc3Rlci9DSEFOR0VMT0cubWQi
-fSx7ImlkIjoicGVyc2lzdGVuY2UiLCJ0aXRsZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJlY292ZXJ5
-IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRlcy9iYWNr
-dXBzLyJ9LHsiaWQiOiJyZWxlYXNlcyIsInRpdGxlIjoiUmVsZWFzZXMgd2l0aCB0aGVpciBwcm9n
-cmFtcyIsInVybCI6Imh0dHBzOi8vZGlzdC5pcGZzLnRlY2gvI2lwZnMtY2x1c3Rlci1zZXJ2aWNl
-In1dLCJzdGFnZXMiOlt7ImVmZmVjdHMiOltdLCJpZCI6InByZXBhcmUiLCJzdGVwcyI6WyJyZWFk
-LWNoYW5nZWxvZyIsInRlbGwtdXNlcnMiLCJzZWUtbmV3LXByb2dyYW1zIiwic2VlLW9sZC1wcm9n
-cmFtcyIsInNlZS1jcmR0Iiwic2VlLXBlZXJzLW9ubGluZSIsInNlZS1wZWVyLWlkcyIsImFwcHJv
-dmUtc3RhbmRhcmQiXSwidGl0bGUiOiJSZWFkLCBsb29rIGFuZCB0ZWxsIHBlb3BsZSJ9LHsiZGVz
-Y3JpcHRpb24iOiJUaGUgcHJvZ3JhbSBleHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIgaXMgZG93
-biwgc28gdGhlIHBlZXIgdGhhdCBzdGF5cyBzdG9wcyBmb3IgaXQgd2hpbGUgdGhlIG90aGVycyBn
-byBvbjsgaW4gYSByZWNvdmVyeSBhbGwgb2YgdGhlbSBzdG9wLiBOb3RoaW5nIGVsc2UgaXMgdG91
-Y2hlZCB1bnRpbCB0aGUgZXhwb3J0IGNhbiBiZSByZWFkLiIsImVmZmVjdHMiOltdLCJpZCI6InNh
-dmUtc3RhdGUiLCJzdGVwcyI6WyJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10aGVyZSIs
-InNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwic3RvcC1jb250YWluZXItZm9y
-LWV4cG9ydCIsImxvY2F0ZS1zdGF0ZSIsImV4cG9ydC1zdGF0ZS1jb250YWluZXIiLCJzdGFydC1j
-b250YWluZXItYWZ0ZXItZXhwb3J0Iiwid2FpdC1hZnRlci1leHBvcnQiLCJzYXZlLXN0YXRlLmV4
-aXQuZXhwb3J0LXJlYWRhYmxlIl0sInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQiLCJ3aW5kb3ci
-OiJzYXZlLXN0YXRlIn0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIsImVmZmVj
-dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVjdCI6InVu
-YXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRpbnVlIn1d
-LCJpZCI6InN0YW5kYXJkIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJleHBvcnQtc3RhdGUtY29udGFp
-bmVyLmFnZSIsInVwZ3JhZGUtdG9vbCIsInB1bGwtaW1hZ2UiLCJzZWUtaW1hZ2UtdXNlZCIsInJl
-cGxhY2UtY29udGFpbmVycyIsInBlZXJzLXJlYWR5IiwiY29udGFpbmVycy1zdGFydGVkLXRvZ2V0
-aGVyIl0sInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSIsIndpbmRvdyI6
-InN0YW5kYXJkIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJpZnkiLCJzdGVwcyI6WyJzZWUtdmVy
-c2lvbnMiLCJzZWUtdG9vbHMiLCJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsInNlZS1wcm90b2NvbCIs
-InNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiLCJwaW5zLXdpdGhvdXQtZXJyb3Jz
-IiwibWV0cmljcy1hcnJpdmUiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0aW9uIn1d
-LCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10sImVzdGlt
-YXRlTVMiOjE4MDAwMDAsImlkIjoicmVhZC1jaGFuZ2Vsb2ciLCJpZGVtcG90ZW50IjpmYWxzZSwi
-a2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlYWQgd2hhdCBjaGFuZ2Vk
-IGZyb20gMS4wLjggdG8gMS4xLjQ6IGZvcm1hdHMsIHZlcnNpb25zIHRoYXQgY2Fubm90IG1lZXQs
-IHNldHRpbmdzIHRoYXQgYXJlIGdvbmUuIFdyaXRlIGRvd24gd2hldGhlciBwZWVycyBvZiBib3Ro
-IHZlcnNpb25zIG1heSBydW4gc2lkZSBieSBzaWRlLiIsInBhdGgiOltdLCJyZWNvcmQiOlsiZmlu
-ZGluZyIsIm1heS1ydW4tc2lkZS1ieS1zaWRlIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
-Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDN9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
-cml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNoYW5nZWxvZy1yZWFkIl0sInNpbXVsdGFu
-ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMyJ9LHsi
-ZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJjb25zaWRlcmF0aW9ucyJ9LHsiZG9j
-dW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9kdWN0aW9uIn1dLCJzdGFnZSI6InBy
-ZXBhcmUiLCJ0aXRsZSI6IlJlYWQgdGhlIGNoYW5nZWxvZyBmcm9tIHRoZSBwcmVzZW50IHZlcnNp
-b24gdG8gdGhlIHRhcmdldCJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6
-W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ0ZWxsLXVzZXJzIiwiaWRlbXBvdGVudCI6ZmFs
-c2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsicGlubmluZyIsInBpbi1zdGF0
-dXMiXSwiYXVkaWVuY2UiOiJ1c2VycyIsImxlYWRNUyI6MTcyODAwMDAwLCJtZXNzYWdlIjoiSVBG
-UyBDbHVzdGVyIGdvZXMgZnJvbSAxLjAuOCB0byAxLjEuNCB1bmRlciBjaGFuZ2UgQ0hHMDA1MTU1
-NS4gRHVyaW5nIHRoZSB3aW5kb3cgbm90aGluZyBjYW4gYmUgcGlubmVkIG9yIHVucGlubmVkOyB3
-aGF0IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVhZC4ifSwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUzfSwicG9zaXRpb24iOiJib2R5
-IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2Us
-InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQsIDI2LTMxIn1dLCJzdGFn
-ZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVz
-dGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9L2lwZnMt
-Y2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIke25ld19wcm9n
-cmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVz
-ICVzXFxuJyBcIiRzZXJ2aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiovLCBcIlwi
-LCAkMSk7IHN1YigvWytdLiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIsInZhcmlhYmxl
-cyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4
-dCI6IjEuMS40IDEuMS40In1dLCJleHBlY3RlZCI6ImlzIGAxLjEuNCAxLjEuNGAiLCJob3N0cyI6
-WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwia2luZCI6InByb2JlIiwi
-c3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJv
-Z3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwiaWRlbXBv
-dGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3Nn0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dyYW1zIl0sInNpbXVsdGFuZW91cyI6
-ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNl
-ZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbXMgYXJlIG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltb
-InAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2
-ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3ayAneyBz
-dWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbIm9sZF9wcm9ncmFtcyJd
-fSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMS4wLjgifV0sImV4cGVj
-dGVkIjoiaXMgYDEuMC44YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNlZS1vbGQt
-cHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
-UyI6NjAwMDAsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lvbiBpcyBr
-ZXB0In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLW9sZC1wcm9n
-cmFtcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2ODF9LCJwb3NpdGlvbiI6
-ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9sZC1wcm9ncmFtcyJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjM3LCA0MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn1dLCJzdGFnZSI6
-InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmVzZW50IHByb2dyYW1zIGFyZSBrZXB0
-IG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAtbiAncy9eICpc
-IlxcKGNyZHRcXClcIiAqOiAqey4qJC9cXDEvcCcgXCIke2NsdXN0ZXJfcGF0aH0vc2VydmljZS5q
-c29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7InByZWRpY2F0
-ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImNyZHQifV0sImV4cGVjdGVkIjoiY29udGFpbnMgYGNyZHRg
-IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLWNyZHQiLCJraW5kIjoicHJvYmUi
-LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHNl
-dHRpbmdzIG9mIHRoZSBwZWVyIGhhdmUgYSBzZWN0aW9uIGZvciBjcmR0In0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtY3JkdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJr
-aW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRl
-LnlhbWwiLCJsaW5lIjo2OTh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
-ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImRhdGEifV0sInN0YWdlIjoicHJlcGFyZSIsInRpdGxl
-IjoiU2VlIHRoYXQgdGhlIHBlZXJzIGFncmVlIGJ5IGNyZHQifSx7ImJhdGNoZXMiOltbInAxIl1d
-LCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZz
-LWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5c
-IiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTld
-KyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQg
-ZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InBy
-ZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQi
-OiJpcyBgMyBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzZWUtcGVlcnMt
-b25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
-OjEyMDAwMCwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMgaW4gdGhl
-IGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS1wZWVy
-cy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzE3fSwicG9zaXRp
-b24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwZWVycy1vbmxpbmUi
-XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dyYW0iLCJs
-aW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4dCJ9LHsiZG9jdW1lbnQi
-OiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzIn1dLCJzdGFnZSI6
-InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaXMgb25saW5lIn0seyJiYXRj
-aGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1jbHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5wcmludGYg
-JyVzXFxuJyBcIiRvd25cIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnTlIgPT0gMSB7IHBy
-aW50ICgkMSA9PSBpZCA/IFwidGhlIHNhbWVcIiA6ICQxKSB9JyIsInZhcmlhYmxlcyI6WyJwZWVy
-X2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJ0aGUgc2FtZSJ9
-XSwiZXhwZWN0ZWQiOiJpcyBgdGhlIHNhbWVgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlk
-Ijoic2VlLXBlZXItaWRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0
-aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIG9uIHRoaXMgaG9zdCBoYXMgdGhlIGlk
-IHRoYXQgdGhpcyBjaGFuZ2UgZ2l2ZXMgZm9yIGl0In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1T
-Ijo2MDAwMCwiaWQiOiJzZWUtcGVlci1pZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6NzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmll
-cyI6WyJwZWVyLWlkcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIyNiJ9
-XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGhhcyB0aGUg
-aWQgdGhhdCBpcyB3cml0dGVuIGRvd24gZm9yIGl0In0seyJhcHByb3ZlIjp7ImJ5IjpbXSwicXVl
-c3Rpb24iOiJNYXkgY2hhbmdlIENIRzAwNTE1NTUgcmVwbGFjZSBhbGwgcHJvZ3JhbXMgYW5kIHJl
-c3RhcnQgYWxsIHBlZXJzIGF0IG9uZSBtb21lbnQ/In0sImJhdGNoZXMiOltbImNvbnRyb2xsZXIi
-XV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1zdGFuZGFy
-ZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6InN0b3Ai
-LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1MH0sInBvc2l0aW9uIjoi
-Ym9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZh
-bHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUtMTgifV0sInN0YWdl
-IjoicHJlcGFyZSIsInRpdGxlIjoiQXBwcm92ZSBhIHJlc3RhcnQgb2YgYWxsIHBlZXJzIGF0IG9u
-Y2UifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJv
-a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke25ld19wcm9ncmFtc30vaXBmcy1j
-bHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnRvb2w9JChcIiR7bmV3X3Byb2dy
-YW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXMg
-JXNcXG4nIFwiJHNlcnZpY2VcIiBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIs
-ICQxKTsgc3ViKC9bK10uKi8sIFwiXCIsICQ0KTsgcHJpbnQgJDEsICQ0IH0nIiwidmFyaWFibGVz
-IjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0
-IjoiMS4xLjQgMS4xLjQifV0sImV4cGVjdGVkIjoiaXMgYDEuMS40IDEuMS40YCIsImhvc3RzIjpb
-InAxIiwicDIiLCJwMyJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1zLXRoZXJl
-Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAw
-LCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVp
-ciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5uZXctcHJvZ3Jh
-bXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoi
-c3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgyfSwicG9zaXRp
-b24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dyYW1z
-Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxp
-bmVzIjoiMTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiQm90aCBwcm9ncmFtcyBv
-ZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LHsiYmF0Y2hlcyI6W1si
-cDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
-dCI6InNlcnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2VydmljZVwiIHZl
-cnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdrICd7IHN1
-YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dyYW1zIl19
-LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxLjAuOCJ9XSwiZXhwZWN0
-ZWQiOiJpcyBgMS4wLjhgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2F2ZS1zdGF0
-ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhl
-IG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHBy
-ZXNlbnQgdmVyc2lvbiBpcyBrZXB0In0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3RhdGUuZW50
-cnkub2xkLXByb2dyYW1zLXRoZXJlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIs
-Im9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUi
-Ojc4Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpb
-Im9sZC1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50
-IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUi
-OiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSx7ImJhdGNoZXMi
-OltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
-ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke3ByZXZpb3VzX2ltYWdlfVwiIGRvY2tlciBjb21w
-b3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgcHMgLS1zdGF0dXMgcnVubmluZyAtLXF1aWV0IFwi
-JHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY29tcG9zZV9maWxlIiwiY29tcG9z
-ZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZW1w
-dHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJwMSJdLCJpZCI6InN0b3AtY29u
-dGFpbmVyLWZvci1leHBvcnQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNvbnRhaW5lciBpcyBkb3duIn0s
-ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBlbnYgQ0xVU1RFUl9J
-TUFHRT1cIiR7cHJldmlvdXNfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIke2NvbXBvc2Vf
-ZmlsZX1cIiBzdG9wIFwiJHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY29tcG9z
-ZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2UiXX0sImVmZmVjdHMiOltd
-LCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzdG9wLWNvbnRhaW5lci1mb3ItZXhwb3J0IiwiaWRl
-bXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsi
-ZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgyMH0sInBvc2l0aW9uIjoiYm9keSIsInByaXZp
-bGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoicHJvZ3JhbSIs
-ImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVvdXRN
-UyI6MzAwMDAwLCJ0aXRsZSI6IlN0b3AgdGhlIGNvbnRhaW5lciBvZiB0aGUgcGVlciB3aG9zZSBz
-dGF0ZSBpcyBleHBvcnRlZCIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdWRvIC1uIGVudiBDTFVTVEVSX0lNQUdFPVwiJHtwcmV2aW91c19pbWFnZX1cIiBkb2Nr
-ZXIgY29tcG9zZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHN0YXJ0IFwiJHtjb21wb3NlX3NlcnZp
-Y2V9XCIiLCJ2YXJpYWJsZXMiOlsiY29tcG9zZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIiwicHJl
-dmlvdXNfaW1hZ2UiXX19fSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbHMgLS0gXCIke2NsdXN0ZXJfcGF0aH1c
-IiB8IGF3ayAnXG4gIC9ecmFmdChbLl1vbGRbLl1bMC05XSspPyQvIHx8IC9eKGNyZHR8cGViYmxl
-fGJhZGdlcnxiYWRnZXIzfGxldmVsZGIpJC8geyBwcmludCBcInN0YXRlIGluIFwiICQwIH0nIiwi
-dmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJjb250
-YWlucyIsInRleHQiOiJzdGF0ZSBpbiJ9XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgc3RhdGUgaW5g
-IiwiaG9zdHMiOlsicDEiXSwiaWQiOiJsb2NhdGUtc3RhdGUiLCJraW5kIjoicHJvYmUiLCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGZvbGRlciBv
-ZiB0aGUgcGVlciBob2xkcyBhIHN0YXRlLCBpbiBwbGFjZSBvciBhcyBhIGNvcHkifSwiZWZmZWN0
-cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImxvY2F0ZS1zdGF0ZSIsImlkZW1wb3RlbnQi
-OmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUi
-OiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Nzd9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2Vk
-IjpmYWxzZSwic2F0aXNmaWVzIjpbImxvY2F0ZS1zdGF0ZSIsInN0YXRlLXRoZXJlIl0sInNpbXVs
-dGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDEi
-fSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoiZGF0YSJ9XSwic3RhZ2UiOiJz
-YXZlLXN0YXRlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlciB0aGF0IHN0YXlzIGhhcyB0aGUg
-c3RhdGUifSx7ImJhY2t1cCI6InBpbnNldCIsImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJj
-b21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAneyBwaW5zICs9IGdzdWIoL1wi
-Y2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAwIH0nIFwiJHtzdGF0ZV9maWxl
-fVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6W3siY29tcGFyaXNvbiI6
-Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIifV0sImV4cGVjdGVkIjoiaXMg
-Pj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRlLWNvbnRhaW5lci5jaGVjayIs
-ImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjozMDAwMDAs
-InRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMgcGlucyJ9LCJjb21tYW5kIjp7
-Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke3By
-ZXZpb3VzX2ltYWdlfVwiIGRvY2tlciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgcnVu
-IFxcXG4gIC0tcm0gLS1uby1kZXBzIC1UIFwiJHtjb21wb3NlX3NlcnZpY2V9XCIgXFxcbiAgc3Rh
-dGUgZXhwb3J0IC0tZmlsZSBcIi9kYXRhL2lwZnMtY2x1c3Rlci8ke2NoYW5nZX0uanNvblwiIHx8
-IGV4aXQgMVxuc3VkbyAtbiBjcCAtLSBcIiR7Y2x1c3Rlcl9wYXRofS8ke2NoYW5nZX0uanNvblwi
-IFwiJHtzdGF0ZV9maWxlfVwiIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIke29yaWdpbn1c
-IiB8IHN1ZG8gLW4gdGVlIFwiJHtzdGF0ZV9maWxlfS52ZXJzaW9uXCIiLCJ2YXJpYWJsZXMiOlsi
-Y2hhbmdlIiwiY2x1c3Rlcl9wYXRoIiwiY29tcG9zZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIiwi
-b3JpZ2luIiwicHJldmlvdXNfaW1hZ2UiLCJzdGF0ZV9maWxlIl19LCJkZXNjcmlwdGlvbiI6IlRo
-ZSBmb2xkZXIgb2YgdGhlIHBlZXIgaXMgL2RhdGEvaXBmcy1jbHVzdGVyIGluIHRoZSBjb250YWlu
-ZXIuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQiOiJleHBvcnQtc3RhdGUt
-Y29udGFpbmVyIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5MTh9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsiYmFja3VwLXN0YXRlIiwi
-YmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImRyLWV4cG9ydCIsImJhY2t1cC1yZWFkYWJsZSJdLCJz
-aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
-IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJEb2NrZXJmaWxlIn0seyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIs
-InRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUiOiJFeHBvcnQgdGhlIHBpbnNldCB3aXRoIGEgY29u
-dGFpbmVyIG9mIHRoZSBwcmVzZW50IGltYWdlIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2si
-OnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGVudiBDTFVTVEVS
-X0lNQUdFPVwiJHtwcmV2aW91c19pbWFnZX1cIiBkb2NrZXIgY29tcG9zZSAtZiBcIiR7Y29tcG9z
-ZV9maWxlfVwiIHBzIC0tc3RhdHVzIHJ1bm5pbmcgLS1xdWlldCBcIiR7Y29tcG9zZV9zZXJ2aWNl
-fVwiIiwidmFyaWFibGVzIjpbImNvbXBvc2VfZmlsZSIsImNvbXBvc2Vfc2VydmljZSIsInByZXZp
-b3VzX2ltYWdlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlsw
-LTlhLWZdKyQifV0sImV4cGVjdGVkIjoibWF0Y2hlcyBgXlswLTlhLWZdKyRgIiwiaG9zdHMiOlsi
-cDEiXSwiaWQiOiJzdGFydC1jb250YWluZXItYWZ0ZXItZXhwb3J0LmNoZWNrIiwia2luZCI6InBy
-b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSBjb250YWluZXIgcnVucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
-ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke3ByZXZpb3VzX2ltYWdlfVwiIGRvY2tlciBjb21w
-b3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgc3RhcnQgXCIke2NvbXBvc2Vfc2VydmljZX1cIiIs
-InZhcmlhYmxlcyI6WyJjb21wb3NlX2ZpbGUiLCJjb21wb3NlX3NlcnZpY2UiLCJwcmV2aW91c19p
-bWFnZSJdfSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InN0YXJ0LWNvbnRh
-aW5lci1hZnRlci1leHBvcnQiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWls
-dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU5fSwi
-cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9
-XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQg
-dGhhdCBjb250YWluZXIgYWdhaW4ifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21t
-YW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBl
-ZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8g
-W3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8g
-eyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdv
-b2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFs
-cyIsInRleHQiOiIzIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMyBwZWVycywg
-MCBlcnJvcnNgIiwiaG9sZE1TIjozMDAwMCwiaG9zdHMiOlsicDEiXSwiaWQiOiJ3YWl0LWFmdGVy
-LWV4cG9ydCIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1T
-IjoxMjAwMDAsInRpdGxlIjoiVGhlIHBlZXIgdGhhdCBzdGF5cyBpcyBiYWNrIGFuZCBzZWVzIHRo
-ZSB3aG9sZSBjbHVzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoi
-d2FpdC1hZnRlci1leHBvcnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZh
-aWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Nzl9
-LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6
-MTAwMDAsImZvck1TIjo2MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNl
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In0seyJkb2N1bWVudCI6
-Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJXYWl0
-IHVudGlsIHRoYXQgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIGFnYWluIn0seyJiYXRjaGVz
-IjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJh
-d2sgJ3sgcGlucyArPSBnc3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5z
-ICsgMCB9JyBcIiR7c3RhdGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJl
-eHBlY3QiOlt7ImNvbXBhcmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVt
-YmVyIn1dLCJleHBlY3RlZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNhdmUtc3Rh
-dGUuZXhpdC5leHBvcnQtcmVhZGFibGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91
-dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5k
-IGhvbGRzIHBpbnMifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1y
-ZWFkYWJsZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJz
-dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODN9LCJwb3NpdGlv
-biI6ImV4aXQiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1yZWFkYWJs
-ZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjM1LCA0MiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJUaGUgZXhwb3J0
-IGlzIHRoZXJlIGFuZCBob2xkcyBwaW5zIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsi
-Y29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke3N0YXRlX2Zp
-bGV9XCIgJiZcbiAgdGVzdCAtbiBcIiQoZmluZCBcIiR7c3RhdGVfZmlsZX1cIiAtcHJ1bmUgLW1t
-aW4gLTE0NDApXCIiLCJ0b29scyI6WyJmaW5kIl0sInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19
-LCJleHBlY3QiOltdLCJleHBlY3RlZCI6ImV4aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIsImhv
-c3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRlLWNvbnRhaW5lci5hZ2UiLCJraW5kIjoicHJv
-YmUiLCJzdWJqZWN0IjoiZmlsZSAvc3J2L2lwZnMtY2x1c3Rlci9leHBvcnQvQ0hHMDA1MTU1NS5q
-c29uIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSwiZWZm
-ZWN0cyI6W10sImlkIjoiZXhwb3J0LXN0YXRlLWNvbnRhaW5lci5hZ2UiLCJpZGVtcG90ZW50Ijpm
-YWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoi
-dXBncmFkZS55YW1sIiwibGluZSI6OTMwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQi
-OmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwi
-bGluZXMiOiJEb2NrZXJmaWxlIn1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJUaGUgYmFj
-a3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJd
-LFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9v
-bD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhp
-dCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIs
-ICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40In1dLCJleHBlY3RlZCI6ImlzIGAx
-LjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJ1cGdyYWRlLXRvb2wuY2hlY2si
-LCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAs
-InRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZl
-cnNpb24ifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3Rh
-bGwgLW0gMDc1NSAtLSBcIiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIke3By
-b2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1z
-IiwicHJvZ3JhbV9kaXIiXX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZm
-ZWN0IjoiY29udGludWUifSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29u
-dGludWUifV0sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJ1cGdyYWRlLXRvb2wiLCJpZGVtcG90
-ZW50Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3Jp
-Z2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTN9LCJwb3NpdGlvbiI6ImJvZHki
-LCJwcml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS10b29sIl0sInNpbXVsdGFu
+ZCI6ImJhY2stcmVzdG9yZS1yZW5hbWVkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25z
+ZW5zdXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiR2l2ZSBhIGZvbGRlciB0aGF0
+IHJhZnQgcmVuYW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn1dLCJsZXZlbCI6Im1heSIsInNhdGlz
+ZmllZEJ5IjpbXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNyJ9LHsi
+ZG9jdW1lbnQiOiJiYWNrdXBzLWd1aWRlIiwibGluZXMiOiJjbGVhbnVwIn1dLCJ0aXRsZSI6IkEg
+Zm9sZGVyIHRoYXQgcmFmdCByZW5hbWVkIGdldHMgaXRzIGZpcnN0IG5hbWUgYmFjayJ9LHsiaWQi
+OiJkci1leHBvcnQiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRC
+eSI6WyJleHBvcnQtc3RhdGUtY29udGFpbmVyIiwiYmFjay1leHBvcnQiXSwic291cmNlIjpbeyJk
+b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MiJ9XSwidGl0bGUiOiJUaGUgc3RhdGUgaXMgZXhw
+b3J0ZWQgYmVmb3JlIHRoZSB1cGdyYWRlIn0seyJpZCI6ImRyLW9sZC1wZWVyIiwia2luZCI6InJv
+bGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5jbGVhbi1rZWVwZXIi
+XSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiI0MyJ9XSwidGl0bGUiOiJU
+aGUgcGVlciBpcyBjbGVhbmVkLCBvciBhIG5ldyBvbmUgc2V0IHVwLCB3aXRoIHRoZSBvbGQgdmVy
+c2lvbiJ9LHsiaWQiOiJkci1zYW1lLXZlcnNpb24iLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6
+Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLnNhbWUtdmVyc2lvbiJdLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3In0seyJkb2N1bWVudCI6ImJhY2t1cHMtZ3VpZGUi
+LCJsaW5lcyI6ImltcG9ydCJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbSB0aGF0IGltcG9ydHMgaGFz
+IHRoZSB2ZXJzaW9uIG9mIHRoZSBvbmUgdGhhdCBleHBvcnRlZCJ9LHsiaWQiOiJkci1pbXBvcnQi
+LCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmlt
+cG9ydCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjQ0In1dLCJ0aXRs
+ZSI6IlRoZSBleHBvcnRlZCBzdGF0ZSBpcyBpbXBvcnRlZCJ9LHsiaWQiOiJkci11cGdyYWRlIiwi
+a2luZCI6InJvbGxiYWNrIiwibGV2ZWwiOiJtdXN0Iiwic2F0aXNmaWVkQnkiOlsiYmFjay5uZXct
+dG9vbCIsImJhY2submV3LXNlcnZpY2UiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0NSJ9XSwidGl0bGUiOiJUaGUgcHJvZ3JhbXMgYXJlIHVwZ3JhZGVkIn0seyJleGVt
+cHRpb24iOiJgbWlncmF0aW9uYCBpcyBgYnktaXRzZWxmYCwgbm90IGBvbi1yZXF1ZXN0YCIsImlk
+IjoiZHItbWlncmF0ZSIsImtpbmQiOiJyb2xsYmFjayIsImxlZnRPdXQiOlt7ImlkIjoiYmFjay5t
+aWdyYXRlIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtaWdyYXRpb25gIGlzIGBieS1pdHNl
+bGZgLCBub3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJVcGdyYWRlIHRoZSBmb3JtYXQgb2YgdGhl
+IGltcG9ydGVkIHN0YXRlIn1dLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6W10sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzksIDQ2In1dLCJ0aXRsZSI6IlRoZSBp
+bXBvcnRlZCBzdGF0ZSBpcyB1cGdyYWRlZCB3aXRoIHRoZSBuZXcgcHJvZ3JhbSJ9LHsiaWQiOiJk
+ci1zdGFydC1zaW5nbGUiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2Zp
+ZWRCeSI6WyJiYWNrLnN0YXJ0LXNpbmdsZSJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjQ3In1dLCJ0aXRsZSI6IlRoZSBwZWVyIHN0YXJ0cyBhcyBhIGNsdXN0ZXIgb2Yg
+b25lIn0seyJpZCI6ImRyLWNsZWFuLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmNsZWFuLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVu
+dCI6Imd1aWRlIiwibGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMg
+aXMgY2xlYW5lZCBlbnRpcmVseSJ9LHsiaWQiOiJkci11cGdyYWRlLXJlc3QiLCJraW5kIjoicm9s
+bGJhY2siLCJsZXZlbCI6Im11c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLm5ldy10b29sLXJlc3Qi
+LCJiYWNrLm5ldy1zZXJ2aWNlLXJlc3QiXSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
+bGluZXMiOiI0OCJ9XSwidGl0bGUiOiJUaGUgcmVzdCBvZiB0aGUgcGVlcnMgaXMgdXBncmFkZWQi
+fSx7ImlkIjoiZHItYm9vdHN0cmFwLXJlc3QiLCJraW5kIjoicm9sbGJhY2siLCJsZXZlbCI6Im11
+c3QiLCJzYXRpc2ZpZWRCeSI6WyJiYWNrLmJvb3RzdHJhcC1yZXN0Il0sInNvdXJjZSI6W3siZG9j
+dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiNDgifV0sInRpdGxlIjoiVGhlIHJlc3Qgb2YgdGhlIHBl
+ZXJzIGlzIGJvb3RzdHJhcHBlZCB0byB0aGUgcnVubmluZyBvbmUifV0sInJ1bmJvb2siOnsiZGVz
+Y3JpcHRpb24iOiJFeHBvcnQgdGhlIHBpbnNldCwgdGhlbiBnbyBvbmUgb2YgdGhyZWUgd2F5czog
+cmVwbGFjZSB0aGUgcHJvZ3JhbXMgb24gYWxsIHBlZXJzIGFuZCByZXN0YXJ0IHRoZW0gYXQgb25l
+IG1vbWVudDsgcmVtb3ZlIGFsbCBwZWVycyBidXQgb25lLCB1cGdyYWRlIHRoYXQgb25lIGFuZCBi
+b290c3RyYXAgdGhlIG90aGVycyB0byBpdDsgb3IsIHdoZXJlIHRoZSBjbHVzdGVyIGlzIGJyb2tl
+biwgYnVpbGQgaXQgYW5ldyBmcm9tIGEgc3RhdGUgdGhhdCB3YXMgc2F2ZWQuIFRoZSBmYWN0cyBg
+bWV0aG9kYCwgYGNvbnNlbnN1c2AsIGBwYWNrYWdpbmdgIGFuZCBgbWlncmF0aW9uYCBkZWNpZGUg
+d2hhdCBydW5zLiIsImlkIjoiaXBmcy1jbHVzdGVyLXVwZ3JhZGUiLCJ0aXRsZSI6IlVwZ3JhZGUg
+YW4gSVBGUyBDbHVzdGVyIn0sInNraXBwZWQiOlt7ImlkIjoidGVsbC11c2Vycy1vZi1vdXRhZ2Ui
+LCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJkYCwgbm90IGBy
+ZWNvdmVyeWAiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRoZSBjbHVzdGVy
+IHRoYXQgaXQgaXMgYnVpbHQgYW5ldyJ9LHsiaWQiOiJzZWUtbGVhdmUtb24tc2h1dGRvd24iLCJy
+ZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYGNvbnNlbnN1c2AgaXMgYGNyZHRgLCBub3QgYHJhZnRg
+IiwidGl0bGUiOiJTZWUgdGhhdCBhIHJhZnQgcGVlciB0aGF0IHN0b3BzIGRvZXMgbm90IGxlYXZl
+IHRoZSBjbHVzdGVyIn0seyJpZCI6InNlZS1sZWFkZXItdGltZW91dCIsInJlYXNvbiI6ImRvZXMg
+bm90IGFwcGx5OiBgY29uc2Vuc3VzYCBpcyBgY3JkdGAsIG5vdCBgcmFmdGAiLCJ0aXRsZSI6IlNl
+ZSB0aGF0IGEgcmFmdCBwZWVyIHdhaXRzIGxvbmcgZW5vdWdoIGZvciBhIGxlYWRlciJ9LHsiaWQi
+OiJzZWUtc3RhdGUtdXBncmFkZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWlncmF0aW9u
+YCBpcyBgYnktaXRzZWxmYCwgbm90IGBvbi1yZXF1ZXN0YCIsInRpdGxlIjoiU2VlIHRoYXQgdGhl
+IG5ldyBwcm9ncmFtIGNhbiBiZSBhc2tlZCB0byB1cGdyYWRlIGEgc3RhdGUifSx7ImlkIjoic2Vl
+LWtlZXBlci1hcGkiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5k
+YXJkYCwgbm90IGBib290c3RyYXBgLCBgY29uc2Vuc3VzYCBpcyBgY3JkdGAsIG5vdCBgcmFmdGAi
+LCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBvdGhlcnMgcmVhY2ggdGhlIEFQSSBvZiB0aGUgcGVlciB0
+aGF0IHN0YXlzIn0seyJpZCI6InN0b3AtYWxsIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBt
+ZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBgcmVjb3ZlcnlgIiwidGl0bGUiOiJTdG9wIGV2ZXJ5
+IHBlZXIsIHNvIHRoYXQgbm90aGluZyB3cml0ZXMgdG8gYSBzdGF0ZSJ9LHsiaWQiOiJyZXN0b3Jl
+LXJlbmFtZWQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJk
+YCwgbm90IGByZWNvdmVyeWAsIGBjb25zZW5zdXNgIGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRp
+dGxlIjoiR2l2ZSBhIGZvbGRlciB0aGF0IHJhZnQgcmVuYW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNr
+In0seyJpZCI6IndpdGgtdXBncmFkZSIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgbWlncmF0
+aW9uYCBpcyBgYnktaXRzZWxmYCwgbm90IGBvbi1yZXF1ZXN0YCIsInRpdGxlIjoiTWFrZSB0aGUg
+bmV4dCBzdGFydCBvbmUgdGhhdCB1cGdyYWRlcyB0aGUgZm9ybWF0IG9mIHRoZSBzdGF0ZSJ9LHsi
+aWQiOiJ1c3VhbC1zdGFydCIsInJlYXNvbiI6ImRvZXMgbm90IGFwcGx5OiBgcGFja2FnaW5nYCBp
+cyBgY29udGFpbmVyYCwgbm90IGBiaW5hcmllc2AsIGBtaWdyYXRpb25gIGlzIGBieS1pdHNlbGZg
+LCBub3QgYG9uLXJlcXVlc3RgIiwidGl0bGUiOiJNYWtlIHN1cmUgdGhhdCBsYXRlciBzdGFydHMg
+cnVuIHRoZSBkYWVtb24gd2l0aG91dCAtLXVwZ3JhZGUgYWdhaW4ifSx7ImlkIjoiYm9vdHN0cmFw
+IiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBtZXRob2RgIGlzIGBzdGFuZGFyZGAsIG5vdCBg
+Ym9vdHN0cmFwYCIsInRpdGxlIjoiQm9vdHN0cmFwIHdheSwgcGVlciBieSBwZWVyIn0seyJpZCI6
+InJlYnVpbGQiLCJyZWFzb24iOiJkb2VzIG5vdCBhcHBseTogYG1ldGhvZGAgaXMgYHN0YW5kYXJk
+YCwgbm90IGByZWNvdmVyeWAiLCJ0aXRsZSI6IkRpc2FzdGVyIHJlY292ZXJ5In0seyJpZCI6ImJh
+Y2stcmVzdG9yZS1yZW5hbWVkIiwicmVhc29uIjoiZG9lcyBub3QgYXBwbHk6IGBjb25zZW5zdXNg
+IGlzIGBjcmR0YCwgbm90IGByYWZ0YCIsInRpdGxlIjoiR2l2ZSBhIGZvbGRlciB0aGF0IHJhZnQg
+cmVuYW1lZCBpdHMgZmlyc3QgbmFtZSBiYWNrIn0seyJpZCI6ImJhY2subWlncmF0ZSIsInJlYXNv
+biI6ImRvZXMgbm90IGFwcGx5OiBgbWlncmF0aW9uYCBpcyBgYnktaXRzZWxmYCwgbm90IGBvbi1y
+ZXF1ZXN0YCIsInRpdGxlIjoiVXBncmFkZSB0aGUgZm9ybWF0IG9mIHRoZSBpbXBvcnRlZCBzdGF0
+ZSJ9XSwic291cmNlcyI6W3siaWQiOiJndWlkZSIsInRpdGxlIjoiVXBncmFkZXMiLCJ1cmwiOiJo
+dHRwczovL2lwZnNjbHVzdGVyLmlvL2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsi
+aWQiOiJndWlkZS1oaXN0b3J5IiwidGl0bGUiOiJVcGdyYWRlcywgZWFybGllciB2ZXJzaW9ucyBv
+ZiB0aGUgcGFnZSIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0ZXIvaXBmcy1j
+bHVzdGVyLXdlYnNpdGUifSx7ImlkIjoiZ3VpZGUtdG9kYXkiLCJ0aXRsZSI6IlVwZ3JhZGVzLCB0
+aGUgcGFnZSBhcyBvZiBKYW51YXJ5IDIwMjYiLCJ1cmwiOiJodHRwczovL2lwZnNjbHVzdGVyLmlv
+L2RvY3VtZW50YXRpb24vZ3VpZGVzL3VwZ3JhZGVzLyJ9LHsiaWQiOiJiYWNrdXBzLWd1aWRlIiwi
+dGl0bGUiOiJEYXRhLCBiYWNrdXBzIGFuZCByZWNvdmVyeSIsInVybCI6Imh0dHBzOi8vaXBmc2Ns
+dXN0ZXIuaW8vZG9jdW1lbnRhdGlvbi9ndWlkZXMvYmFja3Vwcy8ifSx7ImlkIjoic2V0dXAtZ3Vp
+ZGUiLCJ0aXRsZSI6IkRvd25sb2FkIGFuZCBzZXR1cCIsInVybCI6Imh0dHBzOi8vaXBmc2NsdXN0
+ZXIuaW8vZG9jdW1lbnRhdGlvbi9kZXBsb3ltZW50L3NldHVwLyJ9LHsiaWQiOiJjaGFuZ2Vsb2ci
+LCJ0aXRsZSI6IkNoYW5nZWxvZyIsInVybCI6Imh0dHBzOi8vZ2l0aHViLmNvbS9pcGZzLWNsdXN0
+ZXIvaXBmcy1jbHVzdGVyL2Jsb2IvbWFzdGVyL0NIQU5HRUxPRy5tZCJ9LHsiaWQiOiJwcm9ncmFt
+IiwidGl0bGUiOiJTb3VyY2UgdGV4dCBvZiB0aGUgcHJvZ3JhbXMiLCJ1cmwiOiJodHRwczovL2dp
+dGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3RlciJ9LHsiaWQiOiJyZWxlYXNlLWNoYW5n
+ZWxvZyIsInRpdGxlIjoiQ2hhbmdlbG9nIG9mIGV2ZXJ5IHJlbGVhc2UiLCJ1cmwiOiJodHRwczov
+L2dpdGh1Yi5jb20vaXBmcy1jbHVzdGVyL2lwZnMtY2x1c3Rlci9ibG9iL21hc3Rlci9DSEFOR0VM
+T0cubWQifSx7ImlkIjoicGVyc2lzdGVuY2UiLCJ0aXRsZSI6IkRhdGEsIGJhY2t1cHMgYW5kIHJl
+Y292ZXJ5IiwidXJsIjoiaHR0cHM6Ly9pcGZzY2x1c3Rlci5pby9kb2N1bWVudGF0aW9uL2d1aWRl
+cy9iYWNrdXBzLyJ9LHsiaWQiOiJyZWxlYXNlcyIsInRpdGxlIjoiUmVsZWFzZXMgd2l0aCB0aGVp
+ciBwcm9ncmFtcyIsInVybCI6Imh0dHBzOi8vZGlzdC5pcGZzLnRlY2gvI2lwZnMtY2x1c3Rlci1z
+ZXJ2aWNlIn1dLCJzdGFnZXMiOlt7ImVmZmVjdHMiOltdLCJpZCI6InByZXBhcmUiLCJzdGVwcyI6
+WyJyZWFkLWNoYW5nZWxvZyIsInRlbGwtdXNlcnMiLCJzZWUtbmV3LXByb2dyYW1zIiwic2VlLW9s
+ZC1wcm9ncmFtcyIsInNlZS1jcmR0Iiwic2VlLXBlZXJzLW9ubGluZSIsInNlZS1wZWVyLWlkcyIs
+ImFwcHJvdmUtc3RhbmRhcmQiXSwidGl0bGUiOiJSZWFkLCBsb29rIGFuZCB0ZWxsIHBlb3BsZSJ9
+LHsiZGVzY3JpcHRpb24iOiJUaGUgcHJvZ3JhbSBleHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIg
+aXMgZG93biwgc28gdGhlIHBlZXIgdGhhdCBzdGF5cyBzdG9wcyBmb3IgaXQgd2hpbGUgdGhlIG90
+aGVycyBnbyBvbjsgaW4gYSByZWNvdmVyeSBhbGwgb2YgdGhlbSBzdG9wLiBOb3RoaW5nIGVsc2Ug
+aXMgdG91Y2hlZCB1bnRpbCB0aGUgZXhwb3J0IGNhbiBiZSByZWFkLiIsImVmZmVjdHMiOltdLCJp
+ZCI6InNhdmUtc3RhdGUiLCJzdGVwcyI6WyJzYXZlLXN0YXRlLmVudHJ5Lm5ldy1wcm9ncmFtcy10
+aGVyZSIsInNhdmUtc3RhdGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwic3RvcC1jb250YWlu
+ZXItZm9yLWV4cG9ydCIsImxvY2F0ZS1zdGF0ZSIsImV4cG9ydC1zdGF0ZS1jb250YWluZXIiLCJz
+dGFydC1jb250YWluZXItYWZ0ZXItZXhwb3J0Iiwid2FpdC1hZnRlci1leHBvcnQiLCJzYXZlLXN0
+YXRlLmV4aXQuZXhwb3J0LXJlYWRhYmxlIl0sInRpdGxlIjoiRXhwb3J0IHRoZSBwaW5zZXQiLCJ3
+aW5kb3ciOiJzYXZlLXN0YXRlIn0seyJlZmZlY3RzIjpbeyJjYXBhYmlsaXR5IjoicGlubmluZyIs
+ImVmZmVjdCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoicGluLXN0YXR1cyIsImVmZmVj
+dCI6InVuYXZhaWxhYmxlIn0seyJjYXBhYmlsaXR5IjoiY29udGVudCIsImVmZmVjdCI6ImNvbnRp
+bnVlIn1dLCJpZCI6InN0YW5kYXJkIiwiaW1wYWN0IjoxLCJzdGVwcyI6WyJleHBvcnQtc3RhdGUt
+Y29udGFpbmVyLmFnZSIsInVwZ3JhZGUtdG9vbCIsInB1bGwtaW1hZ2UiLCJzZWUtaW1hZ2UtdXNl
+ZCIsInJlcGxhY2UtY29udGFpbmVycyIsInBlZXJzLXJlYWR5IiwiY29udGFpbmVycy1zdGFydGVk
+LXRvZ2V0aGVyIl0sInRpdGxlIjoiU3RhbmRhcmQgd2F5LCBhbGwgcGVlcnMgYXQgb25jZSIsIndp
+bmRvdyI6InN0YW5kYXJkIn0seyJlZmZlY3RzIjpbXSwiaWQiOiJ2ZXJpZnkiLCJzdGVwcyI6WyJz
+ZWUtdmVyc2lvbnMiLCJzZWUtdG9vbHMiLCJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsInNlZS1wcm90
+b2NvbCIsInNlZS1waW5zZXQtZXF1YWwiLCJzZWUtcGluc2V0LWtlcHQiLCJwaW5zLXdpdGhvdXQt
+ZXJyb3JzIiwibWV0cmljcy1hcnJpdmUiXSwidGl0bGUiOiJQb3N0LXVwZ3JhZGUgdmVyaWZpY2F0
+aW9uIn1dLCJzdGVwcyI6W3siYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZmZWN0cyI6W10s
+ImVzdGltYXRlTVMiOjE4MDAwMDAsImlkIjoicmVhZC1jaGFuZ2Vsb2ciLCJpZGVtcG90ZW50Ijpm
+YWxzZSwia2luZCI6Im1hbnVhbCIsIm1hbnVhbCI6eyJpbnN0cnVjdGlvbiI6IlJlYWQgd2hhdCBj
+aGFuZ2VkIGZyb20gMS4wLjggdG8gMS4xLjQ6IGZvcm1hdHMsIHZlcnNpb25zIHRoYXQgY2Fubm90
+IG1lZXQsIHNldHRpbmdzIHRoYXQgYXJlIGdvbmUuIFdyaXRlIGRvd24gd2hldGhlciBwZWVycyBv
+ZiBib3RoIHZlcnNpb25zIG1heSBydW4gc2lkZSBieSBzaWRlLiIsInBhdGgiOltdLCJyZWNvcmQi
+OlsiZmluZGluZyIsIm1heS1ydW4tc2lkZS1ieS1zaWRlIl19LCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2NDN9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImNoYW5nZWxvZy1yZWFkIl0sInNp
+bXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoi
+MyJ9LHsiZG9jdW1lbnQiOiJndWlkZS1oaXN0b3J5IiwibGluZXMiOiJjb25zaWRlcmF0aW9ucyJ9
+LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoiaW50cm9kdWN0aW9uIn1dLCJzdGFn
+ZSI6InByZXBhcmUiLCJ0aXRsZSI6IlJlYWQgdGhlIGNoYW5nZWxvZyBmcm9tIHRoZSBwcmVzZW50
+IHZlcnNpb24gdG8gdGhlIHRhcmdldCJ9LHsiYmF0Y2hlcyI6W1siY29udHJvbGxlciJdXSwiZWZm
+ZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwMCwiaWQiOiJ0ZWxsLXVzZXJzIiwiaWRlbXBvdGVu
+dCI6ZmFsc2UsImtpbmQiOiJub3RpZnkiLCJub3RpZnkiOnsiYWJvdXQiOlsicGlubmluZyIsInBp
+bi1zdGF0dXMiXSwiYXVkaWVuY2UiOiJ1c2VycyIsImxlYWRNUyI6MTcyODAwMDAwLCJtZXNzYWdl
+IjoiSVBGUyBDbHVzdGVyIGdvZXMgZnJvbSAxLjAuOCB0byAxLjEuNCB1bmRlciBjaGFuZ2UgQ0hH
+MDA1MTU1NS4gRHVyaW5nIHRoZSB3aW5kb3cgbm90aGluZyBjYW4gYmUgcGlubmVkIG9yIHVucGlu
+bmVkOyB3aGF0IGlzIHBpbm5lZCBjYW4gc3RpbGwgYmUgcmVhZC4ifSwib25GYWlsdXJlIjoic3Rv
+cCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NjUzfSwicG9zaXRpb24i
+OiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91cyI6
+ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTQsIDI2LTMxIn1d
+LCJzdGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlRlbGwgdGhvc2Ugd2hvIHBpbiB0aHJvdWdoIHRo
+ZSBjbHVzdGVyIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic2VydmljZT0kKFwiJHtuZXdfcHJvZ3JhbXN9
+L2lwZnMtY2x1c3Rlci1zZXJ2aWNlXCIgdmVyc2lvbikgfHwgZXhpdCAxXG50b29sPSQoXCIke25l
+d19wcm9ncmFtc30vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmlu
+dGYgJyVzICVzXFxuJyBcIiRzZXJ2aWNlXCIgXCIkdG9vbFwiIHwgYXdrICd7IHN1YigvWytdLiov
+LCBcIlwiLCAkMSk7IHN1YigvWytdLiovLCBcIlwiLCAkNCk7IHByaW50ICQxLCAkNCB9JyIsInZh
+cmlhYmxlcyI6WyJuZXdfcHJvZ3JhbXMiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxz
+IiwidGV4dCI6IjEuMS40IDEuMS40In1dLCJleHBlY3RlZCI6ImlzIGAxLjEuNCAxLjEuNGAiLCJo
+b3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwia2luZCI6InBy
+b2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkJv
+dGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBpbiB0aGVpciBmb2xkZXIifSwi
+ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAwMCwiaWQiOiJzZWUtbmV3LXByb2dyYW1zIiwi
+aWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmln
+aW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjY3Nn0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXByb2dyYW1zIl0sInNpbXVsdGFu
 ZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7
-ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGlt
-ZW91dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVyLWN0bCBpbiBw
-bGFjZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1u
-IGluc3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIg
-XCIke3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsib2xkX3By
-b2dyYW1zIiwicHJvZ3JhbV9kaXIiXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1jdGwifSx7
-ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBkb2NrZXIgaW1hZ2UgaW5zcGVjdCAtLWZvcm1h
-dCAne3suSWR9fScgXCIke2NsdXN0ZXJfaW1hZ2V9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9p
-bWFnZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5zaGEyNTY6
-WzAtOWEtZl17NjR9JCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBec2hhMjU2OlswLTlhLWZdezY0
-fSRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoicHVsbC1pbWFnZS5jaGVjayIsImtp
-bmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
-bGUiOiJUaGUgaW1hZ2UgaXMgdGhlcmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRl
-eHQiOiJzdWRvIC1uIGRvY2tlciBwdWxsIFwiJHtjbHVzdGVyX2ltYWdlfVwiIiwidmFyaWFibGVz
-IjpbImNsdXN0ZXJfaW1hZ2UiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlk
-IjoicHVsbC1pbWFnZSIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUi
-OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDQwfSwicG9z
-aXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImltYWdlLXB1bGxl
-ZCIsInVwZ3JhZGUtc2VydmljZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
-Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGltZW91
-dE1TIjoxODAwMDAwLCJ0aXRsZSI6IkZldGNoIHRoZSBuZXcgaW1hZ2UiLCJ1bmRvIjp7ImNvbW1h
-bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBkb2NrZXIgaW1hZ2Ugcm0gXCIk
-e2NsdXN0ZXJfaW1hZ2V9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9pbWFnZSJdfX19LHsiYmF0
-Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMi
-OlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9
-XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIke2NvbXBvc2VfZmlsZX1cIiBjb25maWcgLS1pbWFnZXMg
-XCIke2NvbXBvc2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX2ltYWdlIiwiY29t
-cG9zZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNv
-bnRhaW5zIiwidGV4dCI6InJlZ2lzdHJ5LmV4YW1wbGUuY29tL2lwZnMtY2x1c3RlcjoxLjEuNCJ9
-XSwiZXhwZWN0ZWQiOiJjb250YWlucyBgcmVnaXN0cnkuZXhhbXBsZS5jb20vaXBmcy1jbHVzdGVy
-OjEuMS40YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNlZS1pbWFnZS11c2VkIiwi
-a2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0
-aXRsZSI6IlRoZSBjb21wb3NlIGZpbGUgdGFrZXMgdGhlIGltYWdlIGZyb20gQ0xVU1RFUl9JTUFH
-RSJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWltYWdlLXVzZWQi
-LCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
-aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA1Nn0sInBvc2l0aW9uIjoiYm9k
-eSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW1hZ2UtdXNlZCJdLCJzaW11bHRh
-bmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1d
-LCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgY29udGFpbmVyIHdvdWxk
-IGJlIHJlcGxhY2VkIGJ5IG9uZSBvZiB0aGUgbmV3IGltYWdlIn0seyJiYXRjaGVzIjpbWyJwMSIs
-InAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoi
-c3VkbyAtbiBlbnYgQ0xVU1RFUl9JTUFHRT1cIiR7Y2x1c3Rlcl9pbWFnZX1cIiBkb2NrZXIgY29t
-cG9zZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHBzIC0tc3RhdHVzIHJ1bm5pbmcgLS1xdWlldCBc
-IiR7Y29tcG9zZV9zZXJ2aWNlfVwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfaW1hZ2UiLCJjb21w
-b3NlX2ZpbGUiLCJjb21wb3NlX3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0
-Y2hlcyIsInRleHQiOiJeWzAtOWEtZl0rJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEt
-Zl0rJGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJyZXBsYWNlLWNvbnRhaW5lcnMu
-Y2hlY2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JNUyI6MzAw
-MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRo
-ZSBjb250YWluZXIgcnVucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1
-ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9XCIgZG9ja2VyIGNvbXBv
-c2UgLWYgXCIke2NvbXBvc2VfZmlsZX1cIiB1cCAtZCAtLW5vLWRlcHMgXCIke2NvbXBvc2Vfc2Vy
-dmljZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX2ltYWdlIiwiY29tcG9zZV9maWxlIiwiY29t
-cG9zZV9zZXJ2aWNlIl19LCJkZXNjcmlwdGlvbiI6Ik5vIGhvc3Qgd2FpdHMgZm9yIGFub3RoZXIg
-b25lOyBob3cgZmFyIGFwYXJ0IHRoZXkgYmVnYW4gaXMgbG9va2VkIGF0IGFmdGVyd2FyZHMuIiwi
-ZWZmZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9
-LHsiY2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2Fw
-YWJpbGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAw
-MDAwLCJpZCI6InJlcGxhY2UtY29udGFpbmVycyIsImlkZW1wb3RlbnQiOmZhbHNlLCJpbXBhY3Qi
-OjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
-YWRlLnlhbWwiLCJsaW5lIjoxMTQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1
-ZSwic2F0aXNmaWVzIjpbInJlc3RhcnQtcGVlcnMiXSwic2ltdWx0YW5lb3VzIjp0cnVlLCJzb3Vy
-Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0LCAxOCJ9XSwic3RhZ2UiOiJzdGFu
-ZGFyZCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlJlcGxhY2UgYWxsIGNvbnRhaW5lcnMg
-YXQgb25lIG1vbWVudCBieSBvbmVzIG9mIHRoZSBuZXcgaW1hZ2UiLCJ1bmRvIjp7ImlycmV2ZXJz
-aWJsZSI6IkEgc3RhdGUgaW4gdGhlIG5ldyBmb3JtYXQgY2Fubm90IGJlIHJlYWQgYnkgdGhlIG9s
-ZCBwcm9ncmFtOyB0aGUgZXhwb3J0IGxlYWRzIGJhY2suIn0sInVwZ3JhZGVzIjoiaXBmcy1jbHVz
-dGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsiY29t
-bWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVzdGVyLWN0bCBw
-ZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBhd2sgJ1xuICAv
-IFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3RoZXIgcGVlcnMv
-IHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9yc1xcblwiLCBn
-b29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVh
-bHMiLCJ0ZXh0IjoiMyBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMgYDMgcGVlcnMs
-IDAgZXJyb3JzYCIsImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6
-InBlZXJzLXJlYWR5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
-b3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicGVlcnMtcmVhZHkiLCJpZGVt
-cG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
-ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc5fSwicG9zaXRpb24iOiJib2R5IiwicHJp
-dmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6OTAwMDAwfSwi
-c2F0aXNmaWVzIjpbInBlZXJzLXJlYWR5IiwiY2x1c3Rlci1jb21wbGV0ZSJdLCJzaW11bHRhbmVv
-dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In0seyJk
-b2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIsInRpdGxl
-IjoiV2FpdCB1bnRpbCBldmVyeSBwZWVyIGlzIHJlYWR5IGFuZCBzZWVzIGFsbCB0aGUgb3RoZXJz
+ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InByZXBhcmUiLCJ0aXRs
+ZSI6IlNlZSB0aGF0IHRoZSBuZXcgcHJvZ3JhbXMgYXJlIG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNo
+ZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke29sZF9wcm9ncmFtc30vaXBmcy1jbHVzdGVyLXNlcnZp
+Y2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlcnZpY2VcIiB8IGF3
+ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpbIm9sZF9wcm9n
+cmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMS4wLjgifV0s
+ImV4cGVjdGVkIjoiaXMgYDEuMC44YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNl
+ZS1vbGQtcHJvZ3JhbXMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHByb2dyYW0gb2YgdGhlIHByZXNlbnQgdmVyc2lv
+biBpcyBrZXB0In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLW9s
+ZC1wcm9ncmFtcyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUi
+OiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo2ODF9LCJwb3Np
+dGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbIm9sZC1wcm9ncmFt
+cyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
+aW5lcyI6IjM3LCA0MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzcsIDQzIn1dLCJz
+dGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IHRoZSBwcmVzZW50IHByb2dyYW1zIGFy
+ZSBrZXB0IG9uIGV2ZXJ5IHBlZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIHNlZCAtbiAn
+cy9eICpcIlxcKGNyZHRcXClcIiAqOiAqey4qJC9cXDEvcCcgXCIke2NsdXN0ZXJfcGF0aH0vc2Vy
+dmljZS5qc29uXCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9wYXRoIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6ImNvbnRhaW5zIiwidGV4dCI6ImNyZHQifV0sImV4cGVjdGVkIjoiY29udGFpbnMg
+YGNyZHRgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLWNyZHQiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoi
+VGhlIHNldHRpbmdzIG9mIHRoZSBwZWVyIGhhdmUgYSBzZWN0aW9uIGZvciBjcmR0In0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtY3JkdCIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjo2OTh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1
+bWVudCI6ImJhY2t1cHMtZ3VpZGUiLCJsaW5lcyI6ImRhdGEifV0sInN0YWdlIjoicHJlcGFyZSIs
+InRpdGxlIjoiU2VlIHRoYXQgdGhlIHBlZXJzIGFncmVlIGJ5IGNyZHQifSx7ImJhdGNoZXMiOltb
+InAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InNlZW49
+JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwi
+JHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxuICAvIFt8XSBTZWVz
+IFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmludGYgXCIlZCBwZWVy
+cywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3Qi
+Olt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIHBlZXJzLCAwIGVycm9ycyJ9XSwiZXhw
+ZWN0ZWQiOiJpcyBgMyBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzZWUt
+cGVlcnMtb25saW5lIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1l
+b3V0TVMiOjEyMDAwMCwidGl0bGUiOiJFdmVyeSBwZWVyIG9mIHRoaXMgY2hhbmdlIGFuc3dlcnMg
+aW4gdGhlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNl
+ZS1wZWVycy1vbmxpbmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzE3fSwi
+cG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6WyJwZWVycy1v
+bmxpbmUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6InByb2dy
+YW0iLCJsaW5lcyI6ImlwZnMtY2x1c3Rlci1jdGwgcGVlcnMgcm0sIGhlbHAgdGV4dCJ9LHsiZG9j
+dW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzIn1dLCJz
+dGFnZSI6InByZXBhcmUiLCJ0aXRsZSI6IlNlZSB0aGF0IGV2ZXJ5IHBlZXIgaXMgb25saW5lIn0s
+eyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoib3duPSQoaXBmcy1jbHVzdGVyLWN0bCBpZCkgfHwgZXhpdCAxXG5w
+cmludGYgJyVzXFxuJyBcIiRvd25cIiB8IGF3ayAtdiBpZD1cIiR7cGVlcl9pZH1cIiAnTlIgPT0g
+MSB7IHByaW50ICgkMSA9PSBpZCA/IFwidGhlIHNhbWVcIiA6ICQxKSB9JyIsInZhcmlhYmxlcyI6
+WyJwZWVyX2lkIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiJ0aGUg
+c2FtZSJ9XSwiZXhwZWN0ZWQiOiJpcyBgdGhlIHNhbWVgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAz
+Il0sImlkIjoic2VlLXBlZXItaWRzIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBwZWVyIG9uIHRoaXMgaG9zdCBoYXMg
+dGhlIGlkIHRoYXQgdGhpcyBjaGFuZ2UgZ2l2ZXMgZm9yIGl0In0sImVmZmVjdHMiOltdLCJlc3Rp
+bWF0ZU1TIjo2MDAwMCwiaWQiOiJzZWUtcGVlci1pZHMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2lu
+ZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55
+YW1sIiwibGluZSI6NzIzfSwicG9zaXRpb24iOiJib2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJwZWVyLWlkcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIyNiJ9XSwic3RhZ2UiOiJwcmVwYXJlIiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGhh
+cyB0aGUgaWQgdGhhdCBpcyB3cml0dGVuIGRvd24gZm9yIGl0In0seyJhcHByb3ZlIjp7ImJ5Ijpb
+XSwicXVlc3Rpb24iOiJNYXkgY2hhbmdlIENIRzAwNTE1NTUgcmVwbGFjZSBhbGwgcHJvZ3JhbXMg
+YW5kIHJlc3RhcnQgYWxsIHBlZXJzIGF0IG9uZSBtb21lbnQ/In0sImJhdGNoZXMiOltbImNvbnRy
+b2xsZXIiXV0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoiYXBwcm92ZS1z
+dGFuZGFyZCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiYXBwcm92ZSIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjc1MH0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjUtMTgifV0s
+InN0YWdlIjoicHJlcGFyZSIsInRpdGxlIjoiQXBwcm92ZSBhIHJlc3RhcnQgb2YgYWxsIHBlZXJz
+IGF0IG9uY2UifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZXJ2aWNlPSQoXCIke25ld19wcm9ncmFtc30v
+aXBmcy1jbHVzdGVyLXNlcnZpY2VcIiB2ZXJzaW9uKSB8fCBleGl0IDFcbnRvb2w9JChcIiR7bmV3
+X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgLS12ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50
+ZiAnJXMgJXNcXG4nIFwiJHNlcnZpY2VcIiBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8s
+IFwiXCIsICQxKTsgc3ViKC9bK10uKi8sIFwiXCIsICQ0KTsgcHJpbnQgJDEsICQ0IH0nIiwidmFy
+aWFibGVzIjpbIm5ld19wcm9ncmFtcyJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbHMi
+LCJ0ZXh0IjoiMS4xLjQgMS4xLjQifV0sImV4cGVjdGVkIjoiaXMgYDEuMS40IDEuMS40YCIsImhv
+c3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNhdmUtc3RhdGUuZW50cnkubmV3LXByb2dyYW1z
+LXRoZXJlIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMi
+OjYwMDAwLCJ0aXRsZSI6IkJvdGggcHJvZ3JhbXMgb2YgdGhlIHRhcmdldCB2ZXJzaW9uIGFyZSBp
+biB0aGVpciBmb2xkZXIifSwiZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5lbnRyeS5uZXct
+cHJvZ3JhbXMtdGhlcmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWls
+dXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6NzgyfSwi
+cG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsibmV3LXBy
+b2dyYW1zIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpdGxlIjoiQm90aCBwcm9n
+cmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNpb24gYXJlIGluIHRoZWlyIGZvbGRlciJ9LHsiYmF0Y2hl
+cyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InNlcnZpY2U9JChcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItc2Vydmlj
+ZVwiIHZlcnNpb24pIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkc2VydmljZVwiIHwgYXdr
+ICd7IHN1YigvWytdLiovLCBcIlwiKTsgcHJpbnQgfSciLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dy
+YW1zIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIxLjAuOCJ9XSwi
+ZXhwZWN0ZWQiOiJpcyBgMS4wLjhgIiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2F2
+ZS1zdGF0ZS5lbnRyeS5vbGQtcHJvZ3JhbXMtdGhlcmUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0
+IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHByb2dyYW0gb2Yg
+dGhlIHByZXNlbnQgdmVyc2lvbiBpcyBrZXB0In0sImVmZmVjdHMiOltdLCJpZCI6InNhdmUtc3Rh
+dGUuZW50cnkub2xkLXByb2dyYW1zLXRoZXJlIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjc4Mn0sInBvc2l0aW9uIjoiZW50cnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNm
+aWVzIjpbIm9sZC1wcm9ncmFtcyJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM3LCA0MyJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwi
+dGl0bGUiOiJUaGUgcHJvZ3JhbSBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIGlzIGtlcHQifSx7ImJh
+dGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4
+dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke3ByZXZpb3VzX2ltYWdlfVwiIGRvY2tl
+ciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIgcHMgLS1zdGF0dXMgcnVubmluZyAtLXF1
+aWV0IFwiJHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY29tcG9zZV9maWxlIiwi
+Y29tcG9zZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRl
+IjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJwMSJdLCJpZCI6InN0
+b3AtY29udGFpbmVyLWZvci1leHBvcnQuY2hlY2siLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+dGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGNvbnRhaW5lciBpcyBk
+b3duIn0sImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBlbnYgQ0xV
+U1RFUl9JTUFHRT1cIiR7cHJldmlvdXNfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIke2Nv
+bXBvc2VfZmlsZX1cIiBzdG9wIFwiJHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsi
+Y29tcG9zZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2UiXX0sImVmZmVj
+dHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJzdG9wLWNvbnRhaW5l
+ci1mb3ItZXhwb3J0IiwiaWRlbXBvdGVudCI6dHJ1ZSwia2luZCI6InJ1biIsIm9uRmFpbHVyZSI6
+InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjgyMH0sInBvc2l0
+aW9uIjoiYm9keSIsInByaXZpbGVnZWQiOnRydWUsInNhdGlzZmllcyI6W10sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRv
+Y3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN0YWdlIjoic2F2
+ZS1zdGF0ZSIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IlN0b3AgdGhlIGNvbnRhaW5lciBv
+ZiB0aGUgcGVlciB3aG9zZSBzdGF0ZSBpcyBleHBvcnRlZCIsInVuZG8iOnsiY29tbWFuZCI6eyJv
+a1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGVudiBDTFVTVEVSX0lNQUdFPVwiJHtwcmV2
+aW91c19pbWFnZX1cIiBkb2NrZXIgY29tcG9zZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHN0YXJ0
+IFwiJHtjb21wb3NlX3NlcnZpY2V9XCIiLCJ2YXJpYWJsZXMiOlsiY29tcG9zZV9maWxlIiwiY29t
+cG9zZV9zZXJ2aWNlIiwicHJldmlvdXNfaW1hZ2UiXX19fSx7ImJhdGNoZXMiOltbInAxIl1dLCJj
+aGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gbHMgLS0g
+XCIke2NsdXN0ZXJfcGF0aH1cIiB8IGF3ayAnXG4gIC9ecmFmdChbLl1vbGRbLl1bMC05XSspPyQv
+IHx8IC9eKGNyZHR8cGViYmxlfGJhZGdlcnxiYWRnZXIzfGxldmVsZGIpJC8geyBwcmludCBcInN0
+YXRlIGluIFwiICQwIH0nIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfcGF0aCJdfSwiZXhwZWN0Ijpb
+eyJwcmVkaWNhdGUiOiJjb250YWlucyIsInRleHQiOiJzdGF0ZSBpbiJ9XSwiZXhwZWN0ZWQiOiJj
+b250YWlucyBgc3RhdGUgaW5gIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJsb2NhdGUtc3RhdGUiLCJr
+aW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRp
+dGxlIjoiVGhlIGZvbGRlciBvZiB0aGUgcGVlciBob2xkcyBhIHN0YXRlLCBpbiBwbGFjZSBvciBh
+cyBhIGNvcHkifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImxvY2F0ZS1z
+dGF0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
+Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo4Nzd9LCJwb3NpdGlvbiI6
+ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImxvY2F0ZS1zdGF0ZSIsInN0
+YXRlLXRoZXJlIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJn
+dWlkZSIsImxpbmVzIjoiNDEifSx7ImRvY3VtZW50IjoiYmFja3Vwcy1ndWlkZSIsImxpbmVzIjoi
+ZGF0YSJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgcGVlciB0
+aGF0IHN0YXlzIGhhcyB0aGUgc3RhdGUifSx7ImJhY2t1cCI6InBpbnNldCIsImJhdGNoZXMiOltb
+InAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImF3ayAn
+eyBwaW5zICs9IGdzdWIoL1wiY2lkXCIgKjovLCBcIlwiKSB9IEVORCB7IHByaW50IHBpbnMgKyAw
+IH0nIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVj
+dCI6W3siY29tcGFyaXNvbiI6Ij49IiwibnVtYmVycyI6WzFdLCJwcmVkaWNhdGUiOiJudW1iZXIi
+fV0sImV4cGVjdGVkIjoiaXMgPj0gMSIsImhvc3RzIjpbInAxIl0sImlkIjoiZXhwb3J0LXN0YXRl
+LWNvbnRhaW5lci5jaGVjayIsImtpbmQiOiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0Iiwi
+dGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiVGhlIGV4cG9ydCBpcyB0aGVyZSBhbmQgaG9sZHMg
+cGlucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENM
+VVNURVJfSU1BR0U9XCIke3ByZXZpb3VzX2ltYWdlfVwiIGRvY2tlciBjb21wb3NlIC1mIFwiJHtj
+b21wb3NlX2ZpbGV9XCIgcnVuIFxcXG4gIC0tcm0gLS1uby1kZXBzIC1UIFwiJHtjb21wb3NlX3Nl
+cnZpY2V9XCIgXFxcbiAgc3RhdGUgZXhwb3J0IC0tZmlsZSBcIi9kYXRhL2lwZnMtY2x1c3Rlci8k
+e2NoYW5nZX0uanNvblwiIHx8IGV4aXQgMVxuc3VkbyAtbiBjcCAtLSBcIiR7Y2x1c3Rlcl9wYXRo
+fS8ke2NoYW5nZX0uanNvblwiIFwiJHtzdGF0ZV9maWxlfVwiIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIke29yaWdpbn1cIiB8IHN1ZG8gLW4gdGVlIFwiJHtzdGF0ZV9maWxlfS52ZXJzaW9u
+XCIiLCJ2YXJpYWJsZXMiOlsiY2hhbmdlIiwiY2x1c3Rlcl9wYXRoIiwiY29tcG9zZV9maWxlIiwi
+Y29tcG9zZV9zZXJ2aWNlIiwib3JpZ2luIiwicHJldmlvdXNfaW1hZ2UiLCJzdGF0ZV9maWxlIl19
+LCJkZXNjcmlwdGlvbiI6IlRoZSBmb2xkZXIgb2YgdGhlIHBlZXIgaXMgL2RhdGEvaXBmcy1jbHVz
+dGVyIGluIHRoZSBjb250YWluZXIuIiwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwi
+ZmlybSI6dHJ1ZSwiaWQiOiJleHBvcnQtc3RhdGUtY29udGFpbmVyIiwiaWRlbXBvdGVudCI6ZmFs
+c2UsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjo5MTh9LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjp0cnVl
+LCJzYXRpc2ZpZXMiOlsiYmFja3VwLXN0YXRlIiwiYmFja3VwLWJlZm9yZS1jbGVhbmluZyIsImRy
+LWV4cG9ydCIsImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJwcm9n
+cmFtIiwibGluZXMiOiJEb2NrZXJmaWxlIn0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIz
+NSwgNDIifV0sInN0YWdlIjoic2F2ZS1zdGF0ZSIsInRpbWVvdXRNUyI6MTgwMDAwMCwidGl0bGUi
+OiJFeHBvcnQgdGhlIHBpbnNldCB3aXRoIGEgY29udGFpbmVyIG9mIHRoZSBwcmVzZW50IGltYWdl
+In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpb
+MF0sInRleHQiOiJzdWRvIC1uIGVudiBDTFVTVEVSX0lNQUdFPVwiJHtwcmV2aW91c19pbWFnZX1c
+IiBkb2NrZXIgY29tcG9zZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHBzIC0tc3RhdHVzIHJ1bm5p
+bmcgLS1xdWlldCBcIiR7Y29tcG9zZV9zZXJ2aWNlfVwiIiwidmFyaWFibGVzIjpbImNvbXBvc2Vf
+ZmlsZSIsImNvbXBvc2Vfc2VydmljZSIsInByZXZpb3VzX2ltYWdlIl19LCJleHBlY3QiOlt7InBy
+ZWRpY2F0ZSI6Im1hdGNoZXMiLCJ0ZXh0IjoiXlswLTlhLWZdKyQifV0sImV4cGVjdGVkIjoibWF0
+Y2hlcyBgXlswLTlhLWZdKyRgIiwiaG9zdHMiOlsicDEiXSwiaWQiOiJzdGFydC1jb250YWluZXIt
+YWZ0ZXItZXhwb3J0LmNoZWNrIiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQi
+LCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBjb250YWluZXIgcnVucyJ9LCJjb21tYW5k
+Ijp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIk
+e3ByZXZpb3VzX2ltYWdlfVwiIGRvY2tlciBjb21wb3NlIC1mIFwiJHtjb21wb3NlX2ZpbGV9XCIg
+c3RhcnQgXCIke2NvbXBvc2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJjb21wb3NlX2ZpbGUi
+LCJjb21wb3NlX3NlcnZpY2UiLCJwcmV2aW91c19pbWFnZSJdfSwiZWZmZWN0cyI6W10sImVzdGlt
+YXRlTVMiOjYwMDAwLCJmaXJtIjp0cnVlLCJpZCI6InN0YXJ0LWNvbnRhaW5lci1hZnRlci1leHBv
+cnQiLCJpZGVtcG90ZW50Ijp0cnVlLCJraW5kIjoicnVuIiwib25GYWlsdXJlIjoic3RvcCIsIm9y
+aWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6OTU5fSwicG9zaXRpb24iOiJib2R5
+IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwi
+c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSJ9XSwic3RhZ2UiOiJzYXZl
+LXN0YXRlIiwidGltZW91dE1TIjozMDAwMDAsInRpdGxlIjoiU3RhcnQgdGhhdCBjb250YWluZXIg
+YWdhaW4ifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0
+IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsg
+YmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBF
+TkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZh
+cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIHBl
+ZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMyBwZWVycywgMCBlcnJvcnNgIiwiaG9s
+ZE1TIjozMDAwMCwiaG9zdHMiOlsicDEiXSwiaWQiOiJ3YWl0LWFmdGVyLWV4cG9ydCIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoxMjAwMDAsInRpdGxl
+IjoiVGhlIHBlZXIgdGhhdCBzdGF5cyBpcyBiYWNrIGFuZCBzZWVzIHRoZSB3aG9sZSBjbHVzdGVy
+In0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoid2FpdC1hZnRlci1leHBv
+cnQiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5Nzl9LCJwb3NpdGlvbiI6ImJv
+ZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwicmV0cnkiOnsiZXZlcnlNUyI6MTAwMDAsImZvck1TIjo2
+MDAwMDB9LCJzYXRpc2ZpZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMi
+OiIxNiJ9XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJXYWl0IHVudGlsIHRoYXQgcGVl
+ciBzZWVzIHRoZSB3aG9sZSBjbHVzdGVyIGFnYWluIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJhd2sgJ3sgcGlucyArPSBn
+c3ViKC9cImNpZFwiICo6LywgXCJcIikgfSBFTkQgeyBwcmludCBwaW5zICsgMCB9JyBcIiR7c3Rh
+dGVfZmlsZX1cIiIsInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOlt7ImNvbXBh
+cmlzb24iOiI+PSIsIm51bWJlcnMiOlsxXSwicHJlZGljYXRlIjoibnVtYmVyIn1dLCJleHBlY3Rl
+ZCI6ImlzID49IDEiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNhdmUtc3RhdGUuZXhpdC5leHBvcnQt
+cmVhZGFibGUiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRN
+UyI6MzAwMDAwLCJ0aXRsZSI6IlRoZSBleHBvcnQgaXMgdGhlcmUgYW5kIGhvbGRzIHBpbnMifSwi
+ZWZmZWN0cyI6W10sImlkIjoic2F2ZS1zdGF0ZS5leGl0LmV4cG9ydC1yZWFkYWJsZSIsImlkZW1w
+b3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7
+ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo3ODN9LCJwb3NpdGlvbiI6ImV4aXQiLCJwcml2
+aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbImJhY2t1cC1yZWFkYWJsZSJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1LCA0MiJ9
+XSwic3RhZ2UiOiJzYXZlLXN0YXRlIiwidGl0bGUiOiJUaGUgZXhwb3J0IGlzIHRoZXJlIGFuZCBo
+b2xkcyBwaW5zIn0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0
+YXR1c2VzIjpbMF0sInRleHQiOiJscyAtbGQgLS0gXCIke3N0YXRlX2ZpbGV9XCIgJiZcbiAgdGVz
+dCAtbiBcIiQoZmluZCBcIiR7c3RhdGVfZmlsZX1cIiAtcHJ1bmUgLW1taW4gLTE0NDApXCIiLCJ0
+b29scyI6WyJmaW5kIl0sInZhcmlhYmxlcyI6WyJzdGF0ZV9maWxlIl19LCJleHBlY3QiOltdLCJl
+eHBlY3RlZCI6ImV4aXN0czsgaXMgYXQgbW9zdCAyNCBoIG9sZCIsImhvc3RzIjpbInAxIl0sImlk
+IjoiZXhwb3J0LXN0YXRlLWNvbnRhaW5lci5hZ2UiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0Ijoi
+ZmlsZSAvc3J2L2lwZnMtY2x1c3Rlci9leHBvcnQvQ0hHMDA1MTU1NS5qc29uIiwidGl0bGUiOiJU
+aGUgYmFja3VwIG9mIHBpbnNldCBpcyB5b3VuZyBlbm91Z2gifSwiZWZmZWN0cyI6W10sImlkIjoi
+ZXhwb3J0LXN0YXRlLWNvbnRhaW5lci5hZ2UiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
+ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
+bGluZSI6OTMwfSwicG9zaXRpb24iOiJlbnRyeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2Zp
+ZXMiOltdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUi
+LCJsaW5lcyI6IjM1LCA0MiJ9LHsiZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJEb2NrZXJm
+aWxlIn1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJUaGUgYmFja3VwIG9mIHBpbnNldCBp
+cyB5b3VuZyBlbm91Z2gifSx7ImJhdGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXV0sImNoZWNr
+Ijp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFt
+X2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVz
+XFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMg
+fSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoi
+ZXF1YWxzIiwidGV4dCI6IjEuMS40In1dLCJleHBlY3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6
+WyJwMSIsInAyIiwicDMiXSwiaWQiOiJ1cGdyYWRlLXRvb2wuY2hlY2siLCJraW5kIjoicHJvYmUi
+LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGlu
+c3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiY29tbWFu
+ZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGluc3RhbGwgLW0gMDc1NSAtLSBc
+IiR7bmV3X3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIke3Byb2dyYW1fZGlyfS9pcGZz
+LWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsibmV3X3Byb2dyYW1zIiwicHJvZ3JhbV9kaXIi
+XX0sImVmZmVjdHMiOlt7ImNhcGFiaWxpdHkiOiJwaW5uaW5nIiwiZWZmZWN0IjoiY29udGludWUi
+fSx7ImNhcGFiaWxpdHkiOiJwaW4tc3RhdHVzIiwiZWZmZWN0IjoiY29udGludWUifV0sImVzdGlt
+YXRlTVMiOjEyMDAwMCwiZmlybSI6dHJ1ZSwiaWQiOiJ1cGdyYWRlLXRvb2wiLCJpZGVtcG90ZW50
+Ijp0cnVlLCJpbXBhY3QiOjAsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2lu
+Ijp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjo5OTN9LCJwb3NpdGlvbiI6ImJvZHkiLCJw
+cml2aWxlZ2VkIjp0cnVlLCJzYXRpc2ZpZXMiOlsidXBncmFkZS10b29sIl0sInNpbXVsdGFuZW91
+cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifSx7ImRv
+Y3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEzIn1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGltZW91
+dE1TIjoxMjAwMDAsInRpdGxlIjoiUHV0IHRoZSBuZXcgaXBmcy1jbHVzdGVyLWN0bCBpbiBwbGFj
+ZSIsInVuZG8iOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzdWRvIC1uIGlu
+c3RhbGwgLW0gMDc1NSAtLSBcIiR7b2xkX3Byb2dyYW1zfS9pcGZzLWNsdXN0ZXItY3RsXCIgXCIk
+e3Byb2dyYW1fZGlyfS9pcGZzLWNsdXN0ZXItY3RsXCIiLCJ2YXJpYWJsZXMiOlsib2xkX3Byb2dy
+YW1zIiwicHJvZ3JhbV9kaXIiXX19LCJ1cGdyYWRlcyI6ImlwZnMtY2x1c3Rlci1jdGwifSx7ImJh
+dGNoZXMiOltbInAxIl0sWyJwMiJdLFsicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0
+dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBkb2NrZXIgaW1hZ2UgaW5zcGVjdCAtLWZvcm1hdCAn
+e3suSWR9fScgXCIke2NsdXN0ZXJfaW1hZ2V9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9pbWFn
+ZSJdfSwiZXhwZWN0IjpbeyJwcmVkaWNhdGUiOiJtYXRjaGVzIiwidGV4dCI6Il5zaGEyNTY6WzAt
+OWEtZl17NjR9JCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBec2hhMjU2OlswLTlhLWZdezY0fSRg
+IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoicHVsbC1pbWFnZS5jaGVjayIsImtpbmQi
+OiJwcm9iZSIsInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUi
+OiJUaGUgaW1hZ2UgaXMgdGhlcmUifSwiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQi
+OiJzdWRvIC1uIGRvY2tlciBwdWxsIFwiJHtjbHVzdGVyX2ltYWdlfVwiIiwidmFyaWFibGVzIjpb
+ImNsdXN0ZXJfaW1hZ2UiXX0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjo2MDAwMDAsImlkIjoi
+cHVsbC1pbWFnZSIsImlkZW1wb3RlbnQiOnRydWUsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJz
+dG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMDQwfSwicG9zaXRp
+b24iOiJib2R5IiwicHJpdmlsZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbImltYWdlLXB1bGxlZCIs
+InVwZ3JhZGUtc2VydmljZSJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
+ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJzdGFnZSI6InN0YW5kYXJkIiwidGltZW91dE1T
+IjoxODAwMDAwLCJ0aXRsZSI6IkZldGNoIHRoZSBuZXcgaW1hZ2UiLCJ1bmRvIjp7ImNvbW1hbmQi
+Onsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3VkbyAtbiBkb2NrZXIgaW1hZ2Ugcm0gXCIke2Ns
+dXN0ZXJfaW1hZ2V9XCIiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9pbWFnZSJdfX19LHsiYmF0Y2hl
+cyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlsw
+XSwidGV4dCI6InN1ZG8gLW4gZW52IENMVVNURVJfSU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9XCIg
+ZG9ja2VyIGNvbXBvc2UgLWYgXCIke2NvbXBvc2VfZmlsZX1cIiBjb25maWcgLS1pbWFnZXMgXCIk
+e2NvbXBvc2Vfc2VydmljZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX2ltYWdlIiwiY29tcG9z
+ZV9maWxlIiwiY29tcG9zZV9zZXJ2aWNlIl19LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImNvbnRh
+aW5zIiwidGV4dCI6InJlZ2lzdHJ5LmV4YW1wbGUuY29tL2lwZnMtY2x1c3RlcjoxLjEuNCJ9XSwi
+ZXhwZWN0ZWQiOiJjb250YWlucyBgcmVnaXN0cnkuZXhhbXBsZS5jb20vaXBmcy1jbHVzdGVyOjEu
+MS40YCIsImhvc3RzIjpbInAxIiwicDIiLCJwMyJdLCJpZCI6InNlZS1pbWFnZS11c2VkIiwia2lu
+ZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRs
+ZSI6IlRoZSBjb21wb3NlIGZpbGUgdGFrZXMgdGhlIGltYWdlIGZyb20gQ0xVU1RFUl9JTUFHRSJ9
+LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVNUyI6NjAwMDAsImlkIjoic2VlLWltYWdlLXVzZWQiLCJp
+ZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdp
+biI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6MTA1Nn0sInBvc2l0aW9uIjoiYm9keSIs
+InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsiaW1hZ2UtdXNlZCJdLCJzaW11bHRhbmVv
+dXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE4In1dLCJz
+dGFnZSI6InN0YW5kYXJkIiwidGl0bGUiOiJTZWUgdGhhdCB0aGUgY29udGFpbmVyIHdvdWxkIGJl
+IHJlcGxhY2VkIGJ5IG9uZSBvZiB0aGUgbmV3IGltYWdlIn0seyJiYXRjaGVzIjpbWyJwMSIsInAy
+IiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0Ijoic3Vk
+byAtbiBlbnYgQ0xVU1RFUl9JTUFHRT1cIiR7Y2x1c3Rlcl9pbWFnZX1cIiBkb2NrZXIgY29tcG9z
+ZSAtZiBcIiR7Y29tcG9zZV9maWxlfVwiIHBzIC0tc3RhdHVzIHJ1bm5pbmcgLS1xdWlldCBcIiR7
+Y29tcG9zZV9zZXJ2aWNlfVwiIiwidmFyaWFibGVzIjpbImNsdXN0ZXJfaW1hZ2UiLCJjb21wb3Nl
+X2ZpbGUiLCJjb21wb3NlX3NlcnZpY2UiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hl
+cyIsInRleHQiOiJeWzAtOWEtZl0rJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeWzAtOWEtZl0r
+JGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJyZXBsYWNlLWNvbnRhaW5lcnMuY2hl
+Y2siLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo1MDAwLCJmb3JNUyI6MzAwMDAw
+fSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IlRoZSBj
+b250YWluZXIgcnVucyJ9LCJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6InN1ZG8g
+LW4gZW52IENMVVNURVJfSU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2Ug
+LWYgXCIke2NvbXBvc2VfZmlsZX1cIiB1cCAtZCAtLW5vLWRlcHMgXCIke2NvbXBvc2Vfc2Vydmlj
+ZX1cIiIsInZhcmlhYmxlcyI6WyJjbHVzdGVyX2ltYWdlIiwiY29tcG9zZV9maWxlIiwiY29tcG9z
+ZV9zZXJ2aWNlIl19LCJkZXNjcmlwdGlvbiI6Ik5vIGhvc3Qgd2FpdHMgZm9yIGFub3RoZXIgb25l
+OyBob3cgZmFyIGFwYXJ0IHRoZXkgYmVnYW4gaXMgbG9va2VkIGF0IGFmdGVyd2FyZHMuIiwiZWZm
+ZWN0cyI6W3siY2FwYWJpbGl0eSI6InBpbm5pbmciLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsi
+Y2FwYWJpbGl0eSI6InBpbi1zdGF0dXMiLCJlZmZlY3QiOiJ1bmF2YWlsYWJsZSJ9LHsiY2FwYWJp
+bGl0eSI6ImNvbnRlbnQiLCJlZmZlY3QiOiJjb250aW51ZSJ9XSwiZXN0aW1hdGVNUyI6MzAwMDAw
+LCJmaXJtIjp0cnVlLCJpZCI6InJlcGxhY2UtY29udGFpbmVycyIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJpbXBhY3QiOjEsImtpbmQiOiJydW4iLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZp
+bGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTQ4fSwicG9zaXRpb24iOiJib2R5IiwicHJpdmls
+ZWdlZCI6dHJ1ZSwic2F0aXNmaWVzIjpbInJlc3RhcnQtcGVlcnMiXSwic2ltdWx0YW5lb3VzIjp0
+cnVlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjE0LCAxOCJ9XSwic3Rh
+Z2UiOiJzdGFuZGFyZCIsInRpbWVvdXRNUyI6NjAwMDAwLCJ0aXRsZSI6IlJlcGxhY2UgYWxsIGNv
+bnRhaW5lcnMgYXQgb25lIG1vbWVudCBieSBvbmVzIG9mIHRoZSBuZXcgaW1hZ2UiLCJ1bmRvIjp7
+ImlycmV2ZXJzaWJsZSI6IkEgc3RhdGUgaW4gdGhlIG5ldyBmb3JtYXQgY2Fubm90IGJlIHJlYWQg
+YnkgdGhlIG9sZCBwcm9ncmFtOyB0aGUgZXhwb3J0IGxlYWRzIGJhY2suIn0sInVwZ3JhZGVzIjoi
+aXBmcy1jbHVzdGVyLXNlcnZpY2UifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwiY2hl
+Y2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJzZWVuPSQoaXBmcy1jbHVz
+dGVyLWN0bCBwZWVycyBscykgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiRzZWVuXCIgfCBh
+d2sgJ1xuICAvIFt8XSBFUlJPUjogLyB7IGJhZCsrIH1cbiAgLyBbfF0gU2VlcyBbMC05XSsgb3Ro
+ZXIgcGVlcnMvIHsgZ29vZCsrIH1cbiAgRU5EIHsgcHJpbnRmIFwiJWQgcGVlcnMsICVkIGVycm9y
+c1xcblwiLCBnb29kLCBiYWQgfSciLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJwcmVkaWNh
+dGUiOiJlcXVhbHMiLCJ0ZXh0IjoiMyBwZWVycywgMCBlcnJvcnMifV0sImV4cGVjdGVkIjoiaXMg
+YDMgcGVlcnMsIDAgZXJyb3JzYCIsImhvbGRNUyI6NjAwMDAsImhvc3RzIjpbInAxIiwicDIiLCJw
+MyJdLCJpZCI6InBlZXJzLXJlYWR5Iiwia2luZCI6InByb2JlIiwic3ViamVjdCI6InRoZSBvdXRw
+dXQiLCJ0aW1lb3V0TVMiOjEyMDAwMCwidGl0bGUiOiJUaGUgcGVlciBzZWVzIHRoZSB3aG9sZSBj
+bHVzdGVyIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjozMDAwMDAsImlkIjoicGVlcnMtcmVh
+ZHkiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6IndhaXQiLCJvbkZhaWx1cmUiOiJzdG9wIiwi
+b3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxMTc5fSwicG9zaXRpb24iOiJi
+b2R5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6
+OTAwMDAwfSwic2F0aXNmaWVzIjpbInBlZXJzLXJlYWR5IiwiY2x1c3Rlci1jb21wbGV0ZSJdLCJz
+aW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6
+IjE2In0seyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9XSwic3RhZ2UiOiJzdGFuZGFy
+ZCIsInRpdGxlIjoiV2FpdCB1bnRpbCBldmVyeSBwZWVyIGlzIHJlYWR5IGFuZCBzZWVzIGFsbCB0
+aGUgb3RoZXJzIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1h
+bmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY29udGFpbmVyPSQoXG4gIHN1ZG8gLW4gZW52
+IENMVVNURVJfSU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIk
+e2NvbXBvc2VfZmlsZX1cIiBwcyAtLXF1aWV0IFxcXG4gICAgXCIke2NvbXBvc2Vfc2VydmljZX1c
+IlxuKSB8fCBleGl0IDFcbmJlZ2FuPSQoc3VkbyAtbiBkb2NrZXIgaW5zcGVjdCAtLWZvcm1hdCAn
+e3suU3RhdGUuU3RhcnRlZEF0fX0nIFwiJGNvbnRhaW5lclwiKSB8fCBleGl0IDFcbmRhdGUgLXUg
+LWQgXCIkYmVnYW5cIiArJXMiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9pbWFnZSIsImNvbXBvc2Vf
+ZmlsZSIsImNvbXBvc2Vfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJudW1iZXJzIjpbMTVdLCJwcmVk
+aWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJkaWZmZXJzIGJ5IDE1IGF0IG1vc3QiLCJob3N0
+cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJjb250YWluZXJzLXN0YXJ0ZWQtdG9nZXRoZXIiLCJr
+aW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImF0dGVtcHRzIjoyLCJldmVyeU1TIjo1MDAwfSwic3Vi
+amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWlu
+ZXJzIGJlZ2FuIHdpdGhpbiBmaWZ0ZWVuIHNlY29uZHMsIGJ5IHRoZSBjbG9ja3Mgb2YgdGhlaXIg
+aG9zdHMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImNvbnRhaW5lcnMt
+c3RhcnRlZC10b2dldGhlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZh
+aWx1cmUiOiJhc2siLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTN9
+LCJwb3NpdGlvbiI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0YXJ0
+ZWQtdG9nZXRoZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6
+Imd1aWRlIiwibGluZXMiOiIxNCJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIsInRpdGxlIjoiU2VlIGhv
+dyBmYXIgYXBhcnQgdGhlIGNvbnRhaW5lcnMgYmVnYW4ifSx7ImJhdGNoZXMiOltbInAxIiwicDIi
+LCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5u
+aW5nPSQoaXBmcy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4n
+IFwiJHJ1bm5pbmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFy
+aWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40
+In1dLCJleHBlY3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQi
+OiJzZWUtdmVyc2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2
+ZXJzaW9uIn0sImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXZlcnNp
+b25zIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3Ai
+LCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTl9LCJwb3NpdGlvbiI6
+InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwi
+XSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
+ZXMiOiIxMyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVy
+aWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9u
 In0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
-dGF0dXNlcyI6WzBdLCJ0ZXh0IjoiY29udGFpbmVyPSQoXG4gIHN1ZG8gLW4gZW52IENMVVNURVJf
-SU1BR0U9XCIke2NsdXN0ZXJfaW1hZ2V9XCIgZG9ja2VyIGNvbXBvc2UgLWYgXCIke2NvbXBvc2Vf
-ZmlsZX1cIiBwcyAtLXF1aWV0IFxcXG4gICAgXCIke2NvbXBvc2Vfc2VydmljZX1cIlxuKSB8fCBl
-eGl0IDFcbmJlZ2FuPSQoc3VkbyAtbiBkb2NrZXIgaW5zcGVjdCAtLWZvcm1hdCAne3suU3RhdGUu
-U3RhcnRlZEF0fX0nIFwiJGNvbnRhaW5lclwiKSB8fCBleGl0IDFcbmRhdGUgLXUgLWQgXCIkYmVn
-YW5cIiArJXMiLCJ2YXJpYWJsZXMiOlsiY2x1c3Rlcl9pbWFnZSIsImNvbXBvc2VfZmlsZSIsImNv
-bXBvc2Vfc2VydmljZSJdfSwiZXhwZWN0IjpbeyJudW1iZXJzIjpbMTVdLCJwcmVkaWNhdGUiOiJl
-cXVhbCJ9XSwiZXhwZWN0ZWQiOiJkaWZmZXJzIGJ5IDE1IGF0IG1vc3QiLCJob3N0cyI6WyJwMSIs
-InAyIiwicDMiXSwiaWQiOiJjb250YWluZXJzLXN0YXJ0ZWQtdG9nZXRoZXIiLCJraW5kIjoiY29t
-cGFyZSIsInJldHJ5Ijp7ImF0dGVtcHRzIjoyLCJldmVyeU1TIjo1MDAwfSwic3ViamVjdCI6InRo
-ZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBjb250YWluZXJzIGJlZ2Fu
-IHdpdGhpbiBmaWZ0ZWVuIHNlY29uZHMsIGJ5IHRoZSBjbG9ja3Mgb2YgdGhlaXIgaG9zdHMifSwi
-ZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6ImNvbnRhaW5lcnMtc3RhcnRlZC10
-b2dldGhlciIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJh
-c2siLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjEyMTN9LCJwb3NpdGlv
-biI6ImJvZHkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbInN0YXJ0ZWQtdG9nZXRo
-ZXIiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwi
-bGluZXMiOiIxNCJ9XSwic3RhZ2UiOiJzdGFuZGFyZCIsInRpdGxlIjoiU2VlIGhvdyBmYXIgYXBh
-cnQgdGhlIGNvbnRhaW5lcnMgYmVnYW4ifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJdXSwi
-Y2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJydW5uaW5nPSQoaXBm
-cy1jbHVzdGVyLWN0bCB2ZXJzaW9uKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHJ1bm5p
-bmdcIiB8IGF3ayAneyBzdWIoL1srXS4qLywgXCJcIik7IHByaW50IH0nIiwidmFyaWFibGVzIjpb
-XX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40In1dLCJleHBl
-Y3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtdmVy
-c2lvbnMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiVGhlIHJ1bm5pbmcgcGVlciBoYXMgdGhlIHRhcmdldCB2ZXJzaW9uIn0s
-ImVmZmVjdHMiOltdLCJlc3RpbWF0ZU1TIjoxMjAwMDAsImlkIjoic2VlLXZlcnNpb25zIiwiaWRl
-bXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4i
-OnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2MTl9LCJwb3NpdGlvbiI6InZlcmlmeSIs
-InByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsidmVyc2lvbnMtZXF1YWwiXSwic2ltdWx0
-YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9
-LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0
-bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIHJ1bnMgdGhlIHRhcmdldCB2ZXJzaW9uIn0seyJiYXRj
-aGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVyLWN0bFwiIC0t
-dmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBhd2sgJ3sgc3Vi
-KC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsicHJvZ3JhbV9k
-aXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEuMS40In1dLCJl
-eHBlY3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUt
-dG9vbHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6
-NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhhcyB0aGUgdGFy
-Z2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJpZCI6InNlZS10
-b29scyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9w
-Iiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjI0fSwicG9zaXRpb24i
-OiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2ltdWx0YW5lb3Vz
-IjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxMyJ9LHsiZG9j
-dW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJT
-ZWUgdGhhdCBldmVyeSBwZWVyIGhhcyB0aGUgbmV3IGNvbW1hbmQgbGluZSJ9LHsiYmF0Y2hlcyI6
-W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwi
-dGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0IDFcbnByaW50
-ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsgYmFkKysgfVxu
-ICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBFTkQgeyBwcmlu
-dGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZhcmlhYmxlcyI6
-W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIHBlZXJzLCAwIGVy
-cm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMyBwZWVycywgMCBlcnJvcnNgIiwiaG9zdHMiOlsicDEi
-LCJwMiIsInAzIl0sImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoicHJvYmUiLCJz
-dWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6IlRoZSBwZWVy
-IHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
-MCwiaWQiOiJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoi
-Y2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwi
-LCJsaW5lIjoxNjMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0
-aXNmaWVzIjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxzZSwic291cmNl
-IjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQiOiJndWlkZSIs
-ImxpbmVzIjoiMTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhhdCBldmVyeSBw
-ZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwicDIiLCJwMyJd
-XSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJvd249JChpcGZz
-LWNsdXN0ZXItY3RsIC0tZW5jPWpzb24gaWQpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIk
-b3duXCIgfCBhd2sgJ1xuICBtYXRjaCgkMCwgL1wicnBjX3Byb3RvY29sX3ZlcnNpb25cIiAqOiAq
-XCJbXlwiXStcIi8pIHsgcHJpbnQgc3Vic3RyKCQwLCBSU1RBUlQsIFJMRU5HVEgpOyBmb3VuZCA9
-IDEgfVxuICBFTkQgeyBleGl0ICFmb3VuZCB9JyIsInZhcmlhYmxlcyI6W119LCJleHBlY3QiOlt7
-InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9uIGV2ZXJ5IGhv
-c3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtcHJvdG9jb2wiLCJraW5kIjoi
-Y29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MTIwMDAwfSwic3ViamVj
-dCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBzcGVh
-ayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjEyMDAw
-MCwiaWQiOiJzZWUtcHJvdG9jb2wiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNoZWNrIiwi
-b25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwibGluZSI6
-MTYzNX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlzZmllcyI6
-WyJwcm90b2NvbC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9LHsiZG9jdW1l
-bnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJzdGFnZSI6
-InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIHBlZXJzIHNwZWFrIHRoZSBzYW1lIHByb3Rv
-Y29sIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsi
-b2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwgcGluIGxzKSB8
-fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAneyBwcmludCAkMSB9JyB8
-IExDX0FMTD1DIHNvcnQgfCBzaGEyNTZzdW0iLCJ2YXJpYWJsZXMiOltdfSwiZXhwZWN0IjpbeyJw
-cmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBldmVyeSBob3N0
-IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLXBpbnNldC1lcXVhbCIsImtpbmQi
-OiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAwMDB9LCJzdWJq
-ZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkFsbCBwZWVycyBs
-aXN0IHRoZSBzYW1lIHBpbnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMwMDAwMCwiaWQi
-OiJzZWUtcGluc2V0LWVxdWFsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJjaGVjayIsIm9u
-RmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIsImxpbmUiOjE2
-NDB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRpc2ZpZXMiOlsi
-cGluc2V0LWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3siZG9jdW1lbnQi
-OiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM1In1d
-LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29tcGFyZSB0aGUgcGlucyB0aGF0IHRoZSBwZWVy
-cyBsaXN0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1
-c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMpIHx8IGV4aXQg
-MVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICdcbiAgcGFydCA9PSAxIHsgbGlzdGVk
-WyQxXSA9IDE7IG5leHQgfVxuICB7IHRleHQgPSAkMFxuICAgIHdoaWxlIChtYXRjaCh0ZXh0LCAv
-XCJjaWRcIiAqOiAqKFt7XSAqXCJcXC9cIiAqOiAqKT9cIlteXCJdK1wiLykpIHtcbiAgICAgIHBp
-biA9IHN1YnN0cih0ZXh0LCBSU1RBUlQsIFJMRU5HVEgpXG4gICAgICB0ZXh0ID0gc3Vic3RyKHRl
-eHQsIFJTVEFSVCArIFJMRU5HVEgpXG4gICAgICBzdWIoL1wiJC8sIFwiXCIsIHBpbilcbiAgICAg
-IHN1YigvXi4qXCIvLCBcIlwiLCBwaW4pXG4gICAgICBzYXZlZCsrXG4gICAgICBpZiAoIShwaW4g
-aW4gbGlzdGVkKSkgbWlzc2luZysrXG4gICAgfSB9XG4gIEVORCB7IHByaW50ZiBcIiVkIG9mICVk
-IHBpbnMgYXJlIG1pc3NpbmdcXG5cIiwgbWlzc2luZywgc2F2ZWQgfScgcGFydD0xIC0gcGFydD0y
-IFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0sImV4cGVjdCI6
-W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeMCBvZiBbMS05XVswLTldKiBwaW5zIGFy
-ZSBtaXNzaW5nJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeMCBvZiBbMS05XVswLTldKiBwaW5z
-IGFyZSBtaXNzaW5nJGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1waW5zZXQta2VwdCIsImtp
-bmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAwMDAwfSwic3Vi
-amVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJFdmVyeSBwaW4g
-b2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwiZXN0aW1hdGVN
-UyI6MzAwMDAwLCJpZCI6InNlZS1waW5zZXQta2VwdCIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5k
-IjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlh
-bWwiLCJsaW5lIjoxNjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwi
-c2F0aXNmaWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6
-W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJs
-aW5lcyI6IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTG9vayBmb3IgZXZlcnkgcGlu
-IG9mIHRoZSBleHBvcnQgaW4gdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIl1dLCJjaGVj
-ayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlwZnMtY2x1c3Rlci1jdGwg
-c3RhdHVzIC0tZmlsdGVyIGVycm9yIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6W3sicHJlZGlj
-YXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJwMSJdLCJpZCI6
-InBpbnMtd2l0aG91dC1lcnJvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjo2
-MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjoz
-MDAwMDAsInRpdGxlIjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0sImVmZmVjdHMiOltd
-LCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTY1MH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJj
-ZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXItY3RsIHN0YXR1
-cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBlcnJvciBzdGF0
-ZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tTdGF0dXNlcyI6
-WzBdLCJ0ZXh0IjoicGluZ3M9JChpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRyaWNzIHBpbmcp
-IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluZ3NcIiB8IGF3ayAnL1t8XSBFeHBpcmUv
-IHsgcGVlcnMrKyB9IEVORCB7IHByaW50IHBlZXJzICsgMCB9JyIsInZhcmlhYmxlcyI6W119LCJl
-eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIn1dLCJleHBlY3RlZCI6Imlz
-IGAzYDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpbInAxIl0sImlk
-IjoibWV0cmljcy1hcnJpdmUiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVyeU1TIjozMDAw
-MH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0bGUiOiJUaGUg
-Y2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0ZXMifSwiZWZmZWN0
-cyI6W10sImlkIjoibWV0cmljcy1hcnJpdmUiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6ImNo
-ZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1sIiwi
-bGluZSI6MTY1MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNhdGlz
-ZmllcyI6WyJoZWFsdGgtd2F0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2UiOlt7
-ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBoZWFsdGggbWV0
-cmljcyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhlYXJzIGZyb20g
-ZXZlcnkgcGVlciwgZm9yIGZpdmUgbWludXRlcyJ9XSwidHJvdWJsZXNob290aW5nIjpbeyJhY3Rp
-b25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJTdG9wIHRoZSBwZWVycyBhbmQgdG91Y2ggbm90aGlu
-ZyBpbiB0aGVpciBmb2xkZXJzOyB0aGUgc3RhdGUgaXMgd2hhdCBtYXR0ZXJzLiJ9LHsiY29tbWFu
-ZCI6InN1ZG8gbHMgLWxkIFwiL3Zhci9saWIvaXBmcy1jbHVzdGVyL3JhZnRcIiBcIi92YXIvbGli
-L2lwZnMtY2x1c3Rlci9yYWZ0Lm9sZC5cIioiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJMb29r
-IGZvciB0aGUgc3RhdGUgaW4gaXRzIGZvbGRlciwgYW5kIHVuZGVyIHJhZnQgaW4gdGhlIGZvbGRl
-cnMgdGhhdCB3ZXJlIHJlbmFtZWQuIn0seyJyb2xlcyI6W10sInRleHQiOiJGb2xsb3cgdGhlIHJl
-Y292ZXJ5IHByb2NlZHVyZSBkciwgd2l0aCB0aGUgZXhwb3J0IG9mIHRoaXMgY2hhbmdlIG9yIHdp
-dGggb25lIG9mIHRoZSBjb3B5IGp1c3QgZm91bmQuIn1dLCJpZCI6InN0YXRlLWxvc3QiLCJzaG93
-bkJ5IjpbInBlZXJzLXJlYWR5Iiwic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5zZXQta2VwdCJd
-LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLTQ4In1dLCJzeW1wdG9t
-IjoiQWZ0ZXIgdGhlIHVwZ3JhZGUgcGlucyBhcmUgbWlzc2luZywgb3IgYSBwZWVyIHNheXMgdGhh
-dCBpdCBjYW5ub3QgcmVhZCBpdHMgc3RhdGUuIn0seyJhY3Rpb25zIjpbeyJjb21tYW5kIjoic3Vk
-byAtdSBcImlwZnNcIiBpcGZzLWNsdXN0ZXItc2VydmljZSAtLWNvbmZpZyBcIi92YXIvbGliL2lw
-ZnMtY2x1c3RlclwiIHN0YXRlIHVwZ3JhZGUiLCJyb2xlcyI6WyJwZWVyIl0sInRleHQiOiJUaGUg
-c3RhdGUgaXMgdmFsaWQsIG9ubHkgb2xkLiBXaXRoIHRoZSBwZWVyIHN0b3BwZWQsIHVwZ3JhZGUg
-aXRzIGZvcm1hdDsgdGFyZ2V0cyBiZWZvcmUgMC4xMS4wIG9ubHkuIn0seyJyb2xlcyI6W10sInRl
-eHQiOiJBIHRhcmdldCBmcm9tIDAuMTEuMCBvbiBkb2VzIG5vdCByZWFkIHdoYXQgaXMgb2xkZXIg
-dGhhbiAwLjEwLjA7IGdvIGJ5IDAuMTAuMSBpbiBhIGNoYW5nZSBvZiBpdHMgb3duLiJ9XSwiaWQi
-OiJvbGQtZm9ybWF0Iiwic2hvd25CeSI6WyJwZWVycy1yZWFkeSJdLCJzb3VyY2UiOlt7ImRvY3Vt
-ZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5In1dLCJzeW1wdG9tIjoiQSBwZWVyIG9mIHRoZSBuZXcg
-dmVyc2lvbiByZWZ1c2VzIHRvIHN0YXJ0IGJlY2F1c2UgaXRzIHN0YXRlIGhhcyB0aGUgcHJldmlv
-dXMgZm9ybWF0LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgLS1l
-bmM9anNvbiBpZCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IkNvbXBhcmUgdGhlIHByb3RvY29s
-IG9mIHRoZSBwZWVyczsgcGVlcnMgb2YgZGlmZmVyZW50IHByb3RvY29scyBkbyBub3QgaGVhciBv
-bmUgYW5vdGhlci4ifSx7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBncmFwaCIs
-InJvbGVzIjpbInBlZXIiXSwidGV4dCI6IlNlZSB3aGF0IGVhY2ggcGVlciBzZWVzIG9mIHRoZSBv
-dGhlcnMuIn1dLCJpZCI6InBlZXJzLWNhbm5vdC10YWxrIiwic2hvd25CeSI6WyJwZWVycy1yZWFk
-eSIsInNlZS1jbHVzdGVyLWNvbXBsZXRlIiwic2VlLXByb3RvY29sIl0sInNvdXJjZSI6W3siZG9j
-dW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1dLCJzeW1w
-dG9tIjoiQSBwZWVyIHJ1bnMgYW5kIHNlZXMgbm9uZSBvZiB0aGUgb3RoZXJzLiJ9LHsiYWN0aW9u
-cyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiSXQgbGVmdCB3aGVuIGl0IHdhcyBzdG9wcGVkOyBpdCBo
-YXMgdG8gYmUgY2xlYW5lZCBhbmQgYm9vdHN0cmFwcGVkIHRvIGEgcnVubmluZyBwZWVyIGFnYWlu
-LiJ9XSwiaWQiOiJsZWZ0LW9uLXNodXRkb3duIiwic2hvd25CeSI6WyJwZWVycy1yZWFkeSIsInNl
-ZS1jbHVzdGVyLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIs
-ImxpbmVzIjoicmFmdCBjb25kaXRpb25zIn1dLCJzeW1wdG9tIjoiQSByZXN0YXJ0ZWQgcmFmdCBw
-ZWVyIGlzIGFsb25lIGluIGEgY2x1c3RlciBvZiBpdHMgb3duLiJ9LHsiYWN0aW9ucyI6W3siY29t
-bWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgcmVjb3ZlciIsInJvbGVzIjpbXSwidGV4dCI6IkxldCB0
-aGUgY2x1c3RlciB0cnkgdGhlbSBhZ2Fpbi4ifV0sImlkIjoicGluLWVycm9ycyIsInNob3duQnki
-OlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIs
-ImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCByZWNvdmVyIn1dLCJzeW1wdG9tIjoiVGhlIHN0YXR1
-cyBvZiBzb21lIHBpbnMgaXMgYW4gZXJyb3IuIn1dLCJ2YXJpYWJsZXMiOlt7ImtpbmQiOiJ2YWx1
-ZSIsIm5hbWUiOiJ0YXJnZXQiLCJ2YWx1ZSI6IjEuMS40In0seyJraW5kIjoidmFsdWUiLCJuYW1l
-Ijoib3JpZ2luIiwidmFsdWUiOiIxLjAuOCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNoYW5n
-ZSIsInZhbHVlIjoiQ0hHMDA1MTU1NSJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIiOiJjb250cm9s
-bGVyIiwicDEiOiJwMSIsInAyIjoicDIiLCJwMyI6InAzIn0sImtpbmQiOiJwZXJIb3N0IiwibmFt
-ZSI6Imhvc3QifSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoibG9jYWxob3N0IiwicDEiOiIxOTIu
-MC4yLjcxIiwicDIiOiIxOTIuMC4yLjcyIiwicDMiOiIxOTIuMC4yLjczIn0sImtpbmQiOiJwZXJI
-b3N0IiwibmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGFydF9vcmRl
-ciIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJvZ3JhbV9kaXIiLCJ0aXRs
-ZSI6IkZvbGRlciB3aXRoIHRoZSBpbnN0YWxsZWQgcHJvZ3JhbXMgb24gZXZlcnkgcGVlciIsInZh
-bHVlIjoiL3Vzci9sb2NhbC9iaW4ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJuZXdfcHJvZ3Jh
-bXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBwcm9ncmFtcyBvZiB0aGUgdGFyZ2V0IHZlcnNp
-b24gb24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0ZXIvMS4xLjQifSx7Imtp
-bmQiOiJ2YWx1ZSIsIm5hbWUiOiJvbGRfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRo
-ZSBwcm9ncmFtcyBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIG9uIGV2ZXJ5IHBlZXI7IHRoZSBndWlk
-ZSBkb2VzIG5vdCBzYXkgd2hlcmUgdG8gZ2V0IHRoZW0iLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVz
-dGVyL3ByZXZpb3VzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rlcl9wYXRoIiwidGl0
-bGUiOiJGb2xkZXIgd2l0aCBjb25maWd1cmF0aW9uIGFuZCBzdGF0ZSwgb24gZXZlcnkgcGVlciIs
-InZhbHVlIjoiL3Zhci9saWIvaXBmcy1jbHVzdGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoi
-ZGFlbW9uX3VzZXIiLCJ0aXRsZSI6IkFjY291bnQgdW5kZXIgd2hpY2ggdGhlIHBlZXIgcnVucyIs
-InZhbHVlIjoiaXBmcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRhZW1vbl9vcHRpb25zIiwi
-dGl0bGUiOiJGdXJ0aGVyIG9wdGlvbnMgb2YgdGhlIGRhZW1vbiBpbiB0aGUgdW5pdCBvZiB0aGlz
-IHNpdGUsIHJlcGVhdGVkIHdoZW4gaXQgaXMgc3RhcnRlZCB3aXRoIGFub3RoZXIgb25lIiwidmFs
-dWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGF0ZV9maWxlIiwidGl0bGUiOiJGaWxl
-IGZvciB0aGUgZXhwb3J0LCBvbiB0aGUgcGVlciB0aGF0IHN0YXlzOyBpdHMgZm9sZGVyIGJlbG9u
-Z3MgdG8gdGhlIGRhZW1vbidzIGFjY291bnQiLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1jbHVzdGVyL2V4
-cG9ydC9DSEcwMDUxNTU1Lmpzb24ifSx7ImJ5SG9zdCI6eyJwMSI6IjEyRDNLb29XRXpLY1lpTXpG
-a2d2bUdxb1RMakY0YmpMdFJuWjZNRk01bVFrcVV3emRLTTEiLCJwMiI6IjEyRDNLb29XQmhNYkx2
-UUdna1c5b1p0bWhSc1Jmc0t2UlV5eEx3WnpHemNXRmdONG01TTIiLCJwMyI6IjEyRDNLb29XUGp2
-Q0FoNGtrZEt0R2dKWjZ1V1ZjSlliUEh6R1VtZUVhWHJwR1RCN3VWTDMifSwia2luZCI6InBlckhv
-c3QiLCJuYW1lIjoicGVlcl9pZCIsInRpdGxlIjoiSWQgb2YgZWFjaCBwZWVyIGluIHRoZSBjbHVz
-dGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGVlcl9jb3VudCIsInRpdGxlIjoiTnVtYmVy
-IG9mIHBlZXJzIG9mIHRoaXMgY2x1c3RlciwgYWxsIGhvc3RzIG9mIHRoaXMgY2hhbmdlIiwidmFs
-dWUiOiIzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibXVsdGlhZGRyZXNzIiwidGl0bGUiOiJB
-ZGRyZXNzIG9mIHRoZSBydW5uaW5nIHBlZXIgZm9yIHRoZSBvdGhlcnMgdG8gYm9vdHN0cmFwIHRv
-OyBhIHJlY292ZXJ5IG5lZWRzIGl0IHRvbyIsInZhbHVlIjoiL2lwNC8xOTIuMC4yLjcxL3RjcC85
-MDk2L3AycC8xMkQzS29vV0V6S2NZaU16Rmtndm1HcW9UTGpGNGJqTHRSblo2TUZNNW1Ra3FVd3pk
-S00xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoia2VlcGVyX2FwaSIsInRpdGxlIjoiQWRkcmVz
-cyBvZiB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMsIGFzIHRoZSBvdGhlcnMgcmVhY2gg
-aXQ7IGZvciB0aGUgYm9vdHN0cmFwIHdheSB1bmRlciByYWZ0IiwidmFsdWUiOiIifSx7ImtpbmQi
-OiJ2YWx1ZSIsIm5hbWUiOiJyYWZ0X2NvcHkiLCJ0aXRsZSI6IkZvbGRlciB1bmRlciB3aGljaCBy
-YWZ0IGtlZXBzIHRoZSBzdGF0ZSB0aGF0IHdhcyBjbGVhbmVkIGxhc3QiLCJ2YWx1ZSI6InJhZnQu
-b2xkLjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbHVzdGVyX2ltYWdlIiwidGl0bGUiOiJJ
-bWFnZSBvZiB0aGUgdGFyZ2V0IHZlcnNpb24sIGZvciBwZWVycyBpbiBjb250YWluZXJzIiwidmFs
-dWUiOiJyZWdpc3RyeS5leGFtcGxlLmNvbS9pcGZzLWNsdXN0ZXI6MS4xLjQifSx7ImtpbmQiOiJ2
-YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pbWFnZSIsInRpdGxlIjoiSW1hZ2Ugb2YgdGhlIHByZXNl
-bnQgdmVyc2lvbiwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMiLCJ2YWx1ZSI6InJlZ2lzdHJ5LmV4
-YW1wbGUuY29tL2lwZnMtY2x1c3RlcjoxLjAuOCJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImNv
-bXBvc2VfZmlsZSIsInRpdGxlIjoiQ29tcG9zZSBmaWxlIG9uIGV2ZXJ5IHBlZXIgdGhhdCB0YWtl
-cyB0aGUgaW1hZ2UgZnJvbSBDTFVTVEVSX0lNQUdFLCBmb3IgcGVlcnMgaW4gY29udGFpbmVycyIs
-InZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0ZXIvY29tcG9zZS55YW1sIn0seyJraW5kIjoidmFsdWUi
-LCJuYW1lIjoiY29tcG9zZV9zZXJ2aWNlIiwidGl0bGUiOiJOYW1lIG9mIHRoZSBwZWVyJ3Mgc2Vy
-dmljZSBpbiB0aGF0IGZpbGUiLCJ2YWx1ZSI6ImNsdXN0ZXIifV0sInZlcnNpb25zIjp7ImZyb20i
-OiIxLjAuOCIsInBhdGgiOlsiMS4wLjgiLCIxLjEuNCJdLCJ0byI6IjEuMS40In0sIndpbmRvd3Mi
-Olt7ImVuZCI6IjIwMjctMDYtMDZUMDA6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6MTgxMjIzMjgw
-MCwiaWQiOiJzYXZlLXN0YXRlIiwic3RhcnQiOiIyMDI3LTA2LTA1VDIxOjAwOjAwKzAyOjAwIiwi
-c3RhcnRFcG9jaCI6MTgxMjIyMjAwMH0seyJlbmQiOiIyMDI3LTA2LTA2VDAwOjAwOjAwKzAyOjAw
-IiwiZW5kRXBvY2giOjE4MTIyMzI4MDAsImlkIjoic3RhbmRhcmQiLCJzdGFydCI6IjIwMjctMDYt
-MDVUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODEyMjIyMDAwfV19
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoidG9vbD0kKFwiJHtwcm9ncmFtX2Rpcn0vaXBmcy1jbHVzdGVy
+LWN0bFwiIC0tdmVyc2lvbikgfHwgZXhpdCAxXG5wcmludGYgJyVzXFxuJyBcIiR0b29sXCIgfCBh
+d2sgJ3sgc3ViKC9bK10uKi8sIFwiXCIsICQzKTsgcHJpbnQgJDMgfSciLCJ2YXJpYWJsZXMiOlsi
+cHJvZ3JhbV9kaXIiXX0sImV4cGVjdCI6W3sicHJlZGljYXRlIjoiZXF1YWxzIiwidGV4dCI6IjEu
+MS40In1dLCJleHBlY3RlZCI6ImlzIGAxLjEuNGAiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwi
+aWQiOiJzZWUtdG9vbHMiLCJraW5kIjoicHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRp
+bWVvdXRNUyI6NjAwMDAsInRpdGxlIjoiVGhlIGluc3RhbGxlZCBpcGZzLWNsdXN0ZXItY3RsIGhh
+cyB0aGUgdGFyZ2V0IHZlcnNpb24ifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjYwMDAwLCJp
+ZCI6InNlZS10b29scyIsImlkZW1wb3RlbnQiOmZhbHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1
+cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjI0fSwi
+cG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpmYWxzZSwic2F0aXNmaWVzIjpbXSwic2lt
+dWx0YW5lb3VzIjpmYWxzZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIx
+MyJ9LHsiZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMTMifV0sInN0YWdlIjoidmVyaWZ5Iiwi
+dGl0bGUiOiJTZWUgdGhhdCBldmVyeSBwZWVyIGhhcyB0aGUgbmV3IGNvbW1hbmQgbGluZSJ9LHsi
+YmF0Y2hlcyI6W1sicDEiLCJwMiIsInAzIl1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVz
+ZXMiOlswXSwidGV4dCI6InNlZW49JChpcGZzLWNsdXN0ZXItY3RsIHBlZXJzIGxzKSB8fCBleGl0
+IDFcbnByaW50ZiAnJXNcXG4nIFwiJHNlZW5cIiB8IGF3ayAnXG4gIC8gW3xdIEVSUk9SOiAvIHsg
+YmFkKysgfVxuICAvIFt8XSBTZWVzIFswLTldKyBvdGhlciBwZWVycy8geyBnb29kKysgfVxuICBF
+TkQgeyBwcmludGYgXCIlZCBwZWVycywgJWQgZXJyb3JzXFxuXCIsIGdvb2QsIGJhZCB9JyIsInZh
+cmlhYmxlcyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIHBl
+ZXJzLCAwIGVycm9ycyJ9XSwiZXhwZWN0ZWQiOiJpcyBgMyBwZWVycywgMCBlcnJvcnNgIiwiaG9z
+dHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLWNsdXN0ZXItY29tcGxldGUiLCJraW5kIjoi
+cHJvYmUiLCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MTIwMDAwLCJ0aXRsZSI6
+IlRoZSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjEyMDAwMCwiaWQiOiJzZWUtY2x1c3Rlci1jb21wbGV0ZSIsImlkZW1wb3RlbnQiOmZhbHNl
+LCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1cGdy
+YWRlLnlhbWwiLCJsaW5lIjoxNjMwfSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2VkIjpm
+YWxzZSwic2F0aXNmaWVzIjpbImNsdXN0ZXItY29tcGxldGUiXSwic2ltdWx0YW5lb3VzIjpmYWxz
+ZSwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIxNiJ9LHsiZG9jdW1lbnQi
+OiJndWlkZSIsImxpbmVzIjoiMTYifV0sInN0YWdlIjoidmVyaWZ5IiwidGl0bGUiOiJTZWUgdGhh
+dCBldmVyeSBwZWVyIHNlZXMgdGhlIHdob2xlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAxIiwi
+cDIiLCJwMyJdXSwiY2hlY2siOnsiY29tbWFuZCI6eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJv
+d249JChpcGZzLWNsdXN0ZXItY3RsIC0tZW5jPWpzb24gaWQpIHx8IGV4aXQgMVxucHJpbnRmICcl
+c1xcbicgXCIkb3duXCIgfCBhd2sgJ1xuICBtYXRjaCgkMCwgL1wicnBjX3Byb3RvY29sX3ZlcnNp
+b25cIiAqOiAqXCJbXlwiXStcIi8pIHsgcHJpbnQgc3Vic3RyKCQwLCBSU1RBUlQsIFJMRU5HVEgp
+OyBmb3VuZCA9IDEgfVxuICBFTkQgeyBleGl0ICFmb3VuZCB9JyIsInZhcmlhYmxlcyI6W119LCJl
+eHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFsIn1dLCJleHBlY3RlZCI6ImlzIHRoZSBzYW1lIG9u
+IGV2ZXJ5IGhvc3QiLCJob3N0cyI6WyJwMSIsInAyIiwicDMiXSwiaWQiOiJzZWUtcHJvdG9jb2wi
+LCJraW5kIjoiY29tcGFyZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjEwMDAwLCJmb3JNUyI6MTIwMDAw
+fSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjYwMDAwLCJ0aXRsZSI6IkFsbCBw
+ZWVycyBzcGVhayB0aGUgc2FtZSBSUEMgcHJvdG9jb2wifSwiZWZmZWN0cyI6W10sImVzdGltYXRl
+TVMiOjEyMDAwMCwiaWQiOiJzZWUtcHJvdG9jb2wiLCJpZGVtcG90ZW50IjpmYWxzZSwia2luZCI6
+ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFkZS55YW1s
+IiwibGluZSI6MTYzNX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFsc2UsInNh
+dGlzZmllcyI6WyJwcm90b2NvbC1lcXVhbCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUtdG9kYXkiLCJsaW5lcyI6Im1haW4gY29uc2lkZXJhdGlvbiJ9
+LHsiZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9uIn1d
+LCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiU2VlIHRoYXQgYWxsIHBlZXJzIHNwZWFrIHRoZSBz
+YW1lIHByb3RvY29sIn0seyJiYXRjaGVzIjpbWyJwMSIsInAyIiwicDMiXV0sImNoZWNrIjp7ImNv
+bW1hbmQiOnsib2tTdGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGlucz0kKGlwZnMtY2x1c3Rlci1jdGwg
+cGluIGxzKSB8fCBleGl0IDFcbnByaW50ZiAnJXNcXG4nIFwiJHBpbnNcIiB8IGF3ayAneyBwcmlu
+dCAkMSB9JyB8IExDX0FMTD1DIHNvcnQgfCBzaGEyNTZzdW0iLCJ2YXJpYWJsZXMiOltdfSwiZXhw
+ZWN0IjpbeyJwcmVkaWNhdGUiOiJlcXVhbCJ9XSwiZXhwZWN0ZWQiOiJpcyB0aGUgc2FtZSBvbiBl
+dmVyeSBob3N0IiwiaG9zdHMiOlsicDEiLCJwMiIsInAzIl0sImlkIjoic2VlLXBpbnNldC1lcXVh
+bCIsImtpbmQiOiJjb21wYXJlIiwicmV0cnkiOnsiZXZlcnlNUyI6MzAwMDAsImZvck1TIjo2MDAw
+MDB9LCJzdWJqZWN0IjoidGhlIG91dHB1dCIsInRpbWVvdXRNUyI6MzAwMDAwLCJ0aXRsZSI6IkFs
+bCBwZWVycyBsaXN0IHRoZSBzYW1lIHBpbnMifSwiZWZmZWN0cyI6W10sImVzdGltYXRlTVMiOjMw
+MDAwMCwiaWQiOiJzZWUtcGluc2V0LWVxdWFsIiwiaWRlbXBvdGVudCI6ZmFsc2UsImtpbmQiOiJj
+aGVjayIsIm9uRmFpbHVyZSI6InN0b3AiLCJvcmlnaW4iOnsiZmlsZSI6InVwZ3JhZGUueWFtbCIs
+ImxpbmUiOjE2NDB9LCJwb3NpdGlvbiI6InZlcmlmeSIsInByaXZpbGVnZWQiOmZhbHNlLCJzYXRp
+c2ZpZXMiOlsicGluc2V0LWVxdWFsIl0sInNpbXVsdGFuZW91cyI6ZmFsc2UsInNvdXJjZSI6W3si
+ZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5l
+cyI6IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiQ29tcGFyZSB0aGUgcGlucyB0aGF0
+IHRoZSBwZWVycyBsaXN0In0seyJiYXRjaGVzIjpbWyJwMSJdXSwiY2hlY2siOnsiY29tbWFuZCI6
+eyJva1N0YXR1c2VzIjpbMF0sInRleHQiOiJwaW5zPSQoaXBmcy1jbHVzdGVyLWN0bCBwaW4gbHMp
+IHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluc1wiIHwgYXdrICdcbiAgcGFydCA9PSAx
+IHsgbGlzdGVkWyQxXSA9IDE7IG5leHQgfVxuICB7IHRleHQgPSAkMFxuICAgIHdoaWxlIChtYXRj
+aCh0ZXh0LCAvXCJjaWRcIiAqOiAqKFt7XSAqXCJcXC9cIiAqOiAqKT9cIlteXCJdK1wiLykpIHtc
+biAgICAgIHBpbiA9IHN1YnN0cih0ZXh0LCBSU1RBUlQsIFJMRU5HVEgpXG4gICAgICB0ZXh0ID0g
+c3Vic3RyKHRleHQsIFJTVEFSVCArIFJMRU5HVEgpXG4gICAgICBzdWIoL1wiJC8sIFwiXCIsIHBp
+bilcbiAgICAgIHN1YigvXi4qXCIvLCBcIlwiLCBwaW4pXG4gICAgICBzYXZlZCsrXG4gICAgICBp
+ZiAoIShwaW4gaW4gbGlzdGVkKSkgbWlzc2luZysrXG4gICAgfSB9XG4gIEVORCB7IHByaW50ZiBc
+IiVkIG9mICVkIHBpbnMgYXJlIG1pc3NpbmdcXG5cIiwgbWlzc2luZywgc2F2ZWQgfScgcGFydD0x
+IC0gcGFydD0yIFwiJHtzdGF0ZV9maWxlfVwiIiwidmFyaWFibGVzIjpbInN0YXRlX2ZpbGUiXX0s
+ImV4cGVjdCI6W3sicHJlZGljYXRlIjoibWF0Y2hlcyIsInRleHQiOiJeMCBvZiBbMS05XVswLTld
+KiBwaW5zIGFyZSBtaXNzaW5nJCJ9XSwiZXhwZWN0ZWQiOiJtYXRjaGVzIGBeMCBvZiBbMS05XVsw
+LTldKiBwaW5zIGFyZSBtaXNzaW5nJGAiLCJob3N0cyI6WyJwMSJdLCJpZCI6InNlZS1waW5zZXQt
+a2VwdCIsImtpbmQiOiJwcm9iZSIsInJldHJ5Ijp7ImV2ZXJ5TVMiOjMwMDAwLCJmb3JNUyI6NjAw
+MDAwfSwic3ViamVjdCI6InRoZSBvdXRwdXQiLCJ0aW1lb3V0TVMiOjMwMDAwMCwidGl0bGUiOiJF
+dmVyeSBwaW4gb2YgdGhlIGV4cG9ydCBpcyBpbiB0aGUgY2x1c3RlciJ9LCJlZmZlY3RzIjpbXSwi
+ZXN0aW1hdGVNUyI6MzAwMDAwLCJpZCI6InNlZS1waW5zZXQta2VwdCIsImlkZW1wb3RlbnQiOmZh
+bHNlLCJraW5kIjoiY2hlY2siLCJvbkZhaWx1cmUiOiJzdG9wIiwib3JpZ2luIjp7ImZpbGUiOiJ1
+cGdyYWRlLnlhbWwiLCJsaW5lIjoxNjQ1fSwicG9zaXRpb24iOiJ2ZXJpZnkiLCJwcml2aWxlZ2Vk
+IjpmYWxzZSwic2F0aXNmaWVzIjpbInBpbnNldC1rZXB0Il0sInNpbXVsdGFuZW91cyI6ZmFsc2Us
+InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUifSx7ImRvY3VtZW50Ijoi
+Z3VpZGUiLCJsaW5lcyI6IjM1In1dLCJzdGFnZSI6InZlcmlmeSIsInRpdGxlIjoiTG9vayBmb3Ig
+ZXZlcnkgcGluIG9mIHRoZSBleHBvcnQgaW4gdGhlIGNsdXN0ZXIifSx7ImJhdGNoZXMiOltbInAx
+Il1dLCJjaGVjayI6eyJjb21tYW5kIjp7Im9rU3RhdHVzZXMiOlswXSwidGV4dCI6ImlwZnMtY2x1
+c3Rlci1jdGwgc3RhdHVzIC0tZmlsdGVyIGVycm9yIiwidmFyaWFibGVzIjpbXX0sImV4cGVjdCI6
+W3sicHJlZGljYXRlIjoiZW1wdHkifV0sImV4cGVjdGVkIjoiaXMgZW1wdHkiLCJob3N0cyI6WyJw
+MSJdLCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJl
+dmVyeU1TIjo2MDAwMCwiZm9yTVMiOjkwMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGlt
+ZW91dE1TIjozMDAwMDAsInRpdGxlIjoiTm8gcGluIGlzIGluIGFuIGVycm9yIHN0YXRlIn0sImVm
+ZmVjdHMiOltdLCJpZCI6InBpbnMtd2l0aG91dC1lcnJvcnMiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTY1MH0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJwaW5zLXdpdGhvdXQtZXJyb3JzIl0sInNpbXVsdGFuZW91cyI6ZmFs
+c2UsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJwcm9ncmFtIiwibGluZXMiOiJpcGZzLWNsdXN0ZXIt
+Y3RsIHN0YXR1cyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6Ik5vIHBpbiBpcyBpbiBhbiBl
+cnJvciBzdGF0ZSJ9LHsiYmF0Y2hlcyI6W1sicDEiXV0sImNoZWNrIjp7ImNvbW1hbmQiOnsib2tT
+dGF0dXNlcyI6WzBdLCJ0ZXh0IjoicGluZ3M9JChpcGZzLWNsdXN0ZXItY3RsIGhlYWx0aCBtZXRy
+aWNzIHBpbmcpIHx8IGV4aXQgMVxucHJpbnRmICclc1xcbicgXCIkcGluZ3NcIiB8IGF3ayAnL1t8
+XSBFeHBpcmUvIHsgcGVlcnMrKyB9IEVORCB7IHByaW50IHBlZXJzICsgMCB9JyIsInZhcmlhYmxl
+cyI6W119LCJleHBlY3QiOlt7InByZWRpY2F0ZSI6ImVxdWFscyIsInRleHQiOiIzIn1dLCJleHBl
+Y3RlZCI6ImlzIGAzYDsgaG9sZHMgZm9yIDMwMCBzIiwiaG9sZE1TIjozMDAwMDAsImhvc3RzIjpb
+InAxIl0sImlkIjoibWV0cmljcy1hcnJpdmUiLCJraW5kIjoicHJvYmUiLCJyZXRyeSI6eyJldmVy
+eU1TIjozMDAwMH0sInN1YmplY3QiOiJ0aGUgb3V0cHV0IiwidGltZW91dE1TIjo2MDAwMCwidGl0
+bGUiOiJUaGUgY2x1c3RlciBoZWFycyBmcm9tIGV2ZXJ5IHBlZXIsIGZvciBmaXZlIG1pbnV0ZXMi
+fSwiZWZmZWN0cyI6W10sImlkIjoibWV0cmljcy1hcnJpdmUiLCJpZGVtcG90ZW50IjpmYWxzZSwi
+a2luZCI6ImNoZWNrIiwib25GYWlsdXJlIjoic3RvcCIsIm9yaWdpbiI6eyJmaWxlIjoidXBncmFk
+ZS55YW1sIiwibGluZSI6MTY1MX0sInBvc2l0aW9uIjoidmVyaWZ5IiwicHJpdmlsZWdlZCI6ZmFs
+c2UsInNhdGlzZmllcyI6WyJoZWFsdGgtd2F0Y2hlZCJdLCJzaW11bHRhbmVvdXMiOmZhbHNlLCJz
+b3VyY2UiOlt7ImRvY3VtZW50IjoicHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCBo
+ZWFsdGggbWV0cmljcyJ9XSwic3RhZ2UiOiJ2ZXJpZnkiLCJ0aXRsZSI6IlRoZSBjbHVzdGVyIGhl
+YXJzIGZyb20gZXZlcnkgcGVlciwgZm9yIGZpdmUgbWludXRlcyJ9XSwidHJvdWJsZXNob290aW5n
+IjpbeyJhY3Rpb25zIjpbeyJyb2xlcyI6W10sInRleHQiOiJTdG9wIHRoZSBwZWVycyBhbmQgdG91
+Y2ggbm90aGluZyBpbiB0aGVpciBmb2xkZXJzOyB0aGUgc3RhdGUgaXMgd2hhdCBtYXR0ZXJzLiJ9
+LHsiY29tbWFuZCI6InN1ZG8gbHMgLWxkIFwiL3Zhci9saWIvaXBmcy1jbHVzdGVyL3JhZnRcIiBc
+Ii92YXIvbGliL2lwZnMtY2x1c3Rlci9yYWZ0Lm9sZC5cIioiLCJyb2xlcyI6WyJwZWVyIl0sInRl
+eHQiOiJMb29rIGZvciB0aGUgc3RhdGUgaW4gaXRzIGZvbGRlciwgYW5kIHVuZGVyIHJhZnQgaW4g
+dGhlIGZvbGRlcnMgdGhhdCB3ZXJlIHJlbmFtZWQuIn0seyJyb2xlcyI6W10sInRleHQiOiJGb2xs
+b3cgdGhlIHJlY292ZXJ5IHByb2NlZHVyZSBkciwgd2l0aCB0aGUgZXhwb3J0IG9mIHRoaXMgY2hh
+bmdlIG9yIHdpdGggb25lIG9mIHRoZSBjb3B5IGp1c3QgZm91bmQuIn1dLCJpZCI6InN0YXRlLWxv
+c3QiLCJzaG93bkJ5IjpbInBlZXJzLXJlYWR5Iiwic2VlLXBpbnNldC1lcXVhbCIsInNlZS1waW5z
+ZXQta2VwdCJdLCJzb3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjMzLTQ4In1d
+LCJzeW1wdG9tIjoiQWZ0ZXIgdGhlIHVwZ3JhZGUgcGlucyBhcmUgbWlzc2luZywgb3IgYSBwZWVy
+IHNheXMgdGhhdCBpdCBjYW5ub3QgcmVhZCBpdHMgc3RhdGUuIn0seyJhY3Rpb25zIjpbeyJjb21t
+YW5kIjoic3VkbyAtdSBcImlwZnNcIiBpcGZzLWNsdXN0ZXItc2VydmljZSAtLWNvbmZpZyBcIi92
+YXIvbGliL2lwZnMtY2x1c3RlclwiIHN0YXRlIHVwZ3JhZGUiLCJyb2xlcyI6WyJwZWVyIl0sInRl
+eHQiOiJUaGUgc3RhdGUgaXMgdmFsaWQsIG9ubHkgb2xkLiBXaXRoIHRoZSBwZWVyIHN0b3BwZWQs
+IHVwZ3JhZGUgaXRzIGZvcm1hdDsgdGFyZ2V0cyBiZWZvcmUgMC4xMS4wIG9ubHkuIn0seyJyb2xl
+cyI6W10sInRleHQiOiJBIHRhcmdldCBmcm9tIDAuMTEuMCBvbiBkb2VzIG5vdCByZWFkIHdoYXQg
+aXMgb2xkZXIgdGhhbiAwLjEwLjA7IGdvIGJ5IDAuMTAuMSBpbiBhIGNoYW5nZSBvZiBpdHMgb3du
+LiJ9XSwiaWQiOiJvbGQtZm9ybWF0Iiwic2hvd25CeSI6WyJwZWVycy1yZWFkeSJdLCJzb3VyY2Ui
+Olt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjM5In1dLCJzeW1wdG9tIjoiQSBwZWVyIG9m
+IHRoZSBuZXcgdmVyc2lvbiByZWZ1c2VzIHRvIHN0YXJ0IGJlY2F1c2UgaXRzIHN0YXRlIGhhcyB0
+aGUgcHJldmlvdXMgZm9ybWF0LiJ9LHsiYWN0aW9ucyI6W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rl
+ci1jdGwgLS1lbmM9anNvbiBpZCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IkNvbXBhcmUgdGhl
+IHByb3RvY29sIG9mIHRoZSBwZWVyczsgcGVlcnMgb2YgZGlmZmVyZW50IHByb3RvY29scyBkbyBu
+b3QgaGVhciBvbmUgYW5vdGhlci4ifSx7ImNvbW1hbmQiOiJpcGZzLWNsdXN0ZXItY3RsIGhlYWx0
+aCBncmFwaCIsInJvbGVzIjpbInBlZXIiXSwidGV4dCI6IlNlZSB3aGF0IGVhY2ggcGVlciBzZWVz
+IG9mIHRoZSBvdGhlcnMuIn1dLCJpZCI6InBlZXJzLWNhbm5vdC10YWxrIiwic2hvd25CeSI6WyJw
+ZWVycy1yZWFkeSIsInNlZS1jbHVzdGVyLWNvbXBsZXRlIiwic2VlLXByb3RvY29sIl0sInNvdXJj
+ZSI6W3siZG9jdW1lbnQiOiJndWlkZS10b2RheSIsImxpbmVzIjoibWFpbiBjb25zaWRlcmF0aW9u
+In1dLCJzeW1wdG9tIjoiQSBwZWVyIHJ1bnMgYW5kIHNlZXMgbm9uZSBvZiB0aGUgb3RoZXJzLiJ9
+LHsiYWN0aW9ucyI6W3sicm9sZXMiOltdLCJ0ZXh0IjoiSXQgbGVmdCB3aGVuIGl0IHdhcyBzdG9w
+cGVkOyBpdCBoYXMgdG8gYmUgY2xlYW5lZCBhbmQgYm9vdHN0cmFwcGVkIHRvIGEgcnVubmluZyBw
+ZWVyIGFnYWluLiJ9XSwiaWQiOiJsZWZ0LW9uLXNodXRkb3duIiwic2hvd25CeSI6WyJwZWVycy1y
+ZWFkeSIsInNlZS1jbHVzdGVyLWNvbXBsZXRlIl0sInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlk
+ZS10b2RheSIsImxpbmVzIjoicmFmdCBjb25kaXRpb25zIn1dLCJzeW1wdG9tIjoiQSByZXN0YXJ0
+ZWQgcmFmdCBwZWVyIGlzIGFsb25lIGluIGEgY2x1c3RlciBvZiBpdHMgb3duLiJ9LHsiYWN0aW9u
+cyI6W3siY29tbWFuZCI6ImlwZnMtY2x1c3Rlci1jdGwgcmVjb3ZlciIsInJvbGVzIjpbXSwidGV4
+dCI6IkxldCB0aGUgY2x1c3RlciB0cnkgdGhlbSBhZ2Fpbi4ifV0sImlkIjoicGluLWVycm9ycyIs
+InNob3duQnkiOlsicGlucy13aXRob3V0LWVycm9ycyJdLCJzb3VyY2UiOlt7ImRvY3VtZW50Ijoi
+cHJvZ3JhbSIsImxpbmVzIjoiaXBmcy1jbHVzdGVyLWN0bCByZWNvdmVyIn1dLCJzeW1wdG9tIjoi
+VGhlIHN0YXR1cyBvZiBzb21lIHBpbnMgaXMgYW4gZXJyb3IuIn1dLCJ2YXJpYWJsZXMiOlt7Imtp
+bmQiOiJ2YWx1ZSIsIm5hbWUiOiJ0YXJnZXQiLCJ2YWx1ZSI6IjEuMS40In0seyJraW5kIjoidmFs
+dWUiLCJuYW1lIjoib3JpZ2luIiwidmFsdWUiOiIxLjAuOCJ9LHsia2luZCI6InZhbHVlIiwibmFt
+ZSI6ImNoYW5nZSIsInZhbHVlIjoiQ0hHMDA1MTU1NSJ9LHsiYnlIb3N0Ijp7ImNvbnRyb2xsZXIi
+OiJjb250cm9sbGVyIiwicDEiOiJwMSIsInAyIjoicDIiLCJwMyI6InAzIn0sImtpbmQiOiJwZXJI
+b3N0IiwibmFtZSI6Imhvc3QifSx7ImJ5SG9zdCI6eyJjb250cm9sbGVyIjoibG9jYWxob3N0Iiwi
+cDEiOiIxOTIuMC4yLjcxIiwicDIiOiIxOTIuMC4yLjcyIiwicDMiOiIxOTIuMC4yLjczIn0sImtp
+bmQiOiJwZXJIb3N0IiwibmFtZSI6ImFkZHJlc3MifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJz
+dGFydF9vcmRlciIsInZhbHVlIjoiIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicHJvZ3JhbV9k
+aXIiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBpbnN0YWxsZWQgcHJvZ3JhbXMgb24gZXZlcnkg
+cGVlciIsInZhbHVlIjoiL3Vzci9sb2NhbC9iaW4ifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJu
+ZXdfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRlciB3aXRoIHRoZSBwcm9ncmFtcyBvZiB0aGUgdGFy
+Z2V0IHZlcnNpb24gb24gZXZlcnkgcGVlciIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0ZXIvMS4x
+LjQifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJvbGRfcHJvZ3JhbXMiLCJ0aXRsZSI6IkZvbGRl
+ciB3aXRoIHRoZSBwcm9ncmFtcyBvZiB0aGUgcHJlc2VudCB2ZXJzaW9uIG9uIGV2ZXJ5IHBlZXI7
+IHRoZSBndWlkZSBkb2VzIG5vdCBzYXkgd2hlcmUgdG8gZ2V0IHRoZW0iLCJ2YWx1ZSI6Ii9zcnYv
+aXBmcy1jbHVzdGVyL3ByZXZpb3VzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoiY2x1c3Rlcl9w
+YXRoIiwidGl0bGUiOiJGb2xkZXIgd2l0aCBjb25maWd1cmF0aW9uIGFuZCBzdGF0ZSwgb24gZXZl
+cnkgcGVlciIsInZhbHVlIjoiL3Zhci9saWIvaXBmcy1jbHVzdGVyIn0seyJraW5kIjoidmFsdWUi
+LCJuYW1lIjoiZGFlbW9uX3VzZXIiLCJ0aXRsZSI6IkFjY291bnQgdW5kZXIgd2hpY2ggdGhlIHBl
+ZXIgcnVucyIsInZhbHVlIjoiaXBmcyJ9LHsia2luZCI6InZhbHVlIiwibmFtZSI6ImRhZW1vbl9v
+cHRpb25zIiwidGl0bGUiOiJGdXJ0aGVyIG9wdGlvbnMgb2YgdGhlIGRhZW1vbiBpbiB0aGUgdW5p
+dCBvZiB0aGlzIHNpdGUsIHJlcGVhdGVkIHdoZW4gaXQgaXMgc3RhcnRlZCB3aXRoIGFub3RoZXIg
+b25lIiwidmFsdWUiOiIifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJzdGF0ZV9maWxlIiwidGl0
+bGUiOiJGaWxlIGZvciB0aGUgZXhwb3J0LCBvbiB0aGUgcGVlciB0aGF0IHN0YXlzOyBpdHMgZm9s
+ZGVyIGJlbG9uZ3MgdG8gdGhlIGRhZW1vbidzIGFjY291bnQiLCJ2YWx1ZSI6Ii9zcnYvaXBmcy1j
+bHVzdGVyL2V4cG9ydC9DSEcwMDUxNTU1Lmpzb24ifSx7ImJ5SG9zdCI6eyJwMSI6IjEyRDNLb29X
+RXpLY1lpTXpGa2d2bUdxb1RMakY0YmpMdFJuWjZNRk01bVFrcVV3emRLTTEiLCJwMiI6IjEyRDNL
+b29XQmhNYkx2UUdna1c5b1p0bWhSc1Jmc0t2UlV5eEx3WnpHemNXRmdONG01TTIiLCJwMyI6IjEy
+RDNLb29XUGp2Q0FoNGtrZEt0R2dKWjZ1V1ZjSlliUEh6R1VtZUVhWHJwR1RCN3VWTDMifSwia2lu
+ZCI6InBlckhvc3QiLCJuYW1lIjoicGVlcl9pZCIsInRpdGxlIjoiSWQgb2YgZWFjaCBwZWVyIGlu
+IHRoZSBjbHVzdGVyIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoicGVlcl9jb3VudCIsInRpdGxl
+IjoiTnVtYmVyIG9mIHBlZXJzIG9mIHRoaXMgY2x1c3RlciwgYWxsIGhvc3RzIG9mIHRoaXMgY2hh
+bmdlIiwidmFsdWUiOiIzIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoibXVsdGlhZGRyZXNzIiwi
+dGl0bGUiOiJBZGRyZXNzIG9mIHRoZSBydW5uaW5nIHBlZXIgZm9yIHRoZSBvdGhlcnMgdG8gYm9v
+dHN0cmFwIHRvOyBhIHJlY292ZXJ5IG5lZWRzIGl0IHRvbyIsInZhbHVlIjoiL2lwNC8xOTIuMC4y
+LjcxL3RjcC85MDk2L3AycC8xMkQzS29vV0V6S2NZaU16Rmtndm1HcW9UTGpGNGJqTHRSblo2TUZN
+NW1Ra3FVd3pkS00xIn0seyJraW5kIjoidmFsdWUiLCJuYW1lIjoia2VlcGVyX2FwaSIsInRpdGxl
+IjoiQWRkcmVzcyBvZiB0aGUgQVBJIG9mIHRoZSBwZWVyIHRoYXQgc3RheXMsIGFzIHRoZSBvdGhl
+cnMgcmVhY2ggaXQ7IGZvciB0aGUgYm9vdHN0cmFwIHdheSB1bmRlciByYWZ0IiwidmFsdWUiOiIi
+fSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJyYWZ0X2NvcHkiLCJ0aXRsZSI6IkZvbGRlciB1bmRl
+ciB3aGljaCByYWZ0IGtlZXBzIHRoZSBzdGF0ZSB0aGF0IHdhcyBjbGVhbmVkIGxhc3QiLCJ2YWx1
+ZSI6InJhZnQub2xkLjAifSx7ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJjbHVzdGVyX2ltYWdlIiwi
+dGl0bGUiOiJJbWFnZSBvZiB0aGUgdGFyZ2V0IHZlcnNpb24sIGZvciBwZWVycyBpbiBjb250YWlu
+ZXJzIiwidmFsdWUiOiJyZWdpc3RyeS5leGFtcGxlLmNvbS9pcGZzLWNsdXN0ZXI6MS4xLjQifSx7
+ImtpbmQiOiJ2YWx1ZSIsIm5hbWUiOiJwcmV2aW91c19pbWFnZSIsInRpdGxlIjoiSW1hZ2Ugb2Yg
+dGhlIHByZXNlbnQgdmVyc2lvbiwgZm9yIHBlZXJzIGluIGNvbnRhaW5lcnMiLCJ2YWx1ZSI6InJl
+Z2lzdHJ5LmV4YW1wbGUuY29tL2lwZnMtY2x1c3RlcjoxLjAuOCJ9LHsia2luZCI6InZhbHVlIiwi
+bmFtZSI6ImNvbXBvc2VfZmlsZSIsInRpdGxlIjoiQ29tcG9zZSBmaWxlIG9uIGV2ZXJ5IHBlZXIg
+dGhhdCB0YWtlcyB0aGUgaW1hZ2UgZnJvbSBDTFVTVEVSX0lNQUdFLCBmb3IgcGVlcnMgaW4gY29u
+dGFpbmVycyIsInZhbHVlIjoiL3Nydi9pcGZzLWNsdXN0ZXIvY29tcG9zZS55YW1sIn0seyJraW5k
+IjoidmFsdWUiLCJuYW1lIjoiY29tcG9zZV9zZXJ2aWNlIiwidGl0bGUiOiJOYW1lIG9mIHRoZSBw
+ZWVyJ3Mgc2VydmljZSBpbiB0aGF0IGZpbGUiLCJ2YWx1ZSI6ImNsdXN0ZXIifV0sInZlcnNpb25z
+Ijp7ImZyb20iOiIxLjAuOCIsInBhdGgiOlsiMS4wLjgiLCIxLjEuNCJdLCJ0byI6IjEuMS40In0s
+IndpbmRvd3MiOlt7ImVuZCI6IjIwMjctMDYtMDZUMDA6MDA6MDArMDI6MDAiLCJlbmRFcG9jaCI6
+MTgxMjIzMjgwMCwiaWQiOiJzYXZlLXN0YXRlIiwic3RhcnQiOiIyMDI3LTA2LTA1VDIxOjAwOjAw
+KzAyOjAwIiwic3RhcnRFcG9jaCI6MTgxMjIyMjAwMH0seyJlbmQiOiIyMDI3LTA2LTA2VDAwOjAw
+OjAwKzAyOjAwIiwiZW5kRXBvY2giOjE4MTIyMzI4MDAsImlkIjoic3RhbmRhcmQiLCJzdGFydCI6
+IjIwMjctMDYtMDVUMjE6MDA6MDArMDI6MDAiLCJzdGFydEVwb2NoIjoxODEyMjIyMDAwfV19
 PLAN
 }
 

@@ -2,7 +2,7 @@
 # Tally from 1.0 to 2.0
 #
 # Change DEMO-1 (demo): Tally 1.0 to 2.0
-# Plan   66040e59998da3764c189796be74d9e0c46344b41322b9464c685795500ba578
+# Plan   ea7d06e42b49238fc2e2c51c077554faa0d21aadd98ca4632fc878fa2b249053
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -20,28 +20,28 @@
 #
 #   53-199       neutral    0030caace5bd4b0aa58ac5e6496582262f4ff2913c5b30699ea215e34dd5915f
 #   200-226      own        9b8fe2ece64a3b0f97cf2b84e5132e2bb19471b958f3a76a676a710a99b66df2
-#   772-849      printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
-#   850-1130     record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
-#   1131-1234    clock      7d3aa91e98df83cc8be1a15f2a7b4bd5afd43f1b3d5033bc413a931ed7949577
-#   1235-1698    command    834162ae3dff0575bab7dc67ada54840c9240c513f0d0b67c4e4b19f3aee53ae
-#   1699-1956    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   1957-2025    tools      0d33d37de023447380115326908168d72d2c3ff4a38ce2dc32b8919832d1e4c1
-#   2026-2283    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
-#   2284-2402    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
-#   2403-2496    person     cd8b1836f31e56dff29a599608ce5e552bce3e50b0709fadc01fd26b4b809224
-#   2497-2756    step       bfa024d212981c417176db19ec6ca056ee3a663b5e87b465026bd9d4d8a9e881
-#   2757-3001    decide     ee89d1f2c256bea76f1682d1d50381a938cff6f1ef0174a7d0df3af676b1b512
-#   3002-3064    back       e7a1a68812991b988ee9bbab70d70f6828f6b0aceb723c32fc5ee70be5629ed1
-#   3065-3131    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   3132-3438    start      380a0e69baf8852fc9698d2b8e1ecc0c8e1adadd1b65d75186997d3d240d57a5
-#   3439-3545    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   3546-3727    resume     92f4bef69bcce48fc38f19fda86ab973bdfe55c49f47323116580142b4ee0062
-#   3728-3892    standing   d14e44dcd45d45bb88c10dfed1899f7f64568f49692a5d4499f682de68e535e6
-#   3893-4461    reading    521b8d0d442cc0fd4607297312db4cd690970f55c39322736f22e24b42efaaac
-#   4462-4669    end        6671df5b6eeccb9346fce4281f789ed580fcdbd21b3f8e834074df91a1eac85b
+#   775-852      printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
+#   853-1133     record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
+#   1134-1237    clock      7d3aa91e98df83cc8be1a15f2a7b4bd5afd43f1b3d5033bc413a931ed7949577
+#   1238-1701    command    834162ae3dff0575bab7dc67ada54840c9240c513f0d0b67c4e4b19f3aee53ae
+#   1702-1959    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
+#   1960-2028    tools      0d33d37de023447380115326908168d72d2c3ff4a38ce2dc32b8919832d1e4c1
+#   2029-2286    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
+#   2287-2405    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
+#   2406-2507    person     ec55bed9ce3f9d3caead5933d0a6466a55d0cbf863050942fdf89acd38fe74fe
+#   2508-2768    step       4c06cac53259d1751f10e73d216d69a6516445d578deaf9f74f8a483eb67eb76
+#   2769-3078    decide     801522b6cdf8686bb0ab07ce7032f8b9b5b473d38990c24f2f2611b0bd790dbe
+#   3079-3146    back       08c9a43aa7b16d559f6f3d9ec22a09f5308d613d940c3198ae4e1f04f0147809
+#   3147-3213    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
+#   3214-3520    start      067e537653048e064af9c6ad82ddc5d61ce680ba4827c1b4a412b4e0500d480e
+#   3521-3627    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   3628-3810    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   3811-3976    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
+#   3977-4554    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
+#   4555-4762    end        6671df5b6eeccb9346fce4281f789ed580fcdbd21b3f8e834074df91a1eac85b
 #
-# All of them: sed -n '53,226p;772,4669p' run.sh | sha256sum
-#   7f2e41aeb132231ffd36fe81c3dd4ce7b507dfa419ed10bf4cb640e14adad22c
+# All of them: sed -n '53,226p;775,4762p' run.sh | sha256sum
+#   ae64110a1231a2f81f0dcddc4ab3ff96183abbd63aee4ce942da2f4c08d7ce5c
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -226,7 +226,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='66040e59998da3764c189796be74d9e0c46344b41322b9464c685795500ba578'
+RB_DIGEST='ea7d06e42b49238fc2e2c51c077554faa0d21aadd98ca4632fc878fa2b249053'
 RB_CHANGE='DEMO-1'
 RB_VERSION='0.1.0'
 RB_COUNT=11
@@ -337,6 +337,7 @@ step_3() {
   step 'save-data' run body 'Save the data of each instance' || return 0
   hosts 'one' 'two'
   idempotent
+  guarded 'data-saved'
   limit 60000
   uses 'host' 'service'
   command_line <<'RUN'
@@ -387,6 +388,7 @@ PROBE
 step_5() {
   step 'drain' wait body 'Wait until every accepted number has been added' || return 0
   hosts 'one' 'two'
+  guarded 'inbox-empty'
   proof() {
     check 'drain' probe 'the output' 'is empty' 'one' 'two'
     again '1000' '30000' ''
@@ -464,6 +466,7 @@ PROBE
 step_8() {
   step 'runs-target' check verify 'The instance runs the target version and is well' || return 0
   hosts 'one' 'two'
+  guarded 'version-reached'
   proof() {
     check 'runs-target' probe 'the output' 'is `ok 2.0`' 'one' 'two'
     limit 10000
@@ -516,6 +519,7 @@ RUN
 step_11() {
   step 'same-total' check verify 'Both instances hold the same total' || return 0
   hosts 'one' 'two'
+  guarded 'totals-agree'
   proof() {
     check 'same-total' compare 'the output' 'is the same on every host' 'one' 'two'
     again '1000' '10000' ''
@@ -627,7 +631,6 @@ undo() { # what takes back what was done, the last step first
   no_way_back 'open-entrance' 'Open the entrance'
   ! takes_back 'upgrade-tally' || undo_6
   ! takes_back 'close-entrance' || undo_4
-  no_way_back 'save-data' 'Save the data of each instance'
   RB_TOUCHED=
 }
 
@@ -2494,6 +2497,14 @@ record_signoff() { # NAME
   record_table signoff "$RB_DATA" fields "{$RB_FIELDS}" "$RB_J"
 }
 
+folded() { # NAME...: as names of people are compared, a line each
+  printf '%s\n' "$@" | LC_ALL=C sed "s/^[$RB_BLANK]*//; s/[$RB_BLANK]*\$//" | LC_ALL=C tr '[:upper:]' '[:lower:]'
+}
+
+is_among() { # NAME LINES
+  folded "$2" | LC_ALL=C grep -q -x -F -e "$(folded "$1")"
+}
+
 # --- Steps --------------------------------------------------------------------------------------
 
 # A dry run shows, and does nothing else, also where nothing can be shown: what it guards returns
@@ -2530,7 +2541,7 @@ step() { # ID KIND POSITION TITLE; 1: go on with the next one
   RB_POLICY=stop RB_OK=0 RB_EVERY='' RB_FOR='' RB_TRIES='' RB_IDEMPOTENT='' RB_ACT='' RB_ATTEMPTS=''
   RB_RUN_LIMIT=0 RB_RUN_CWD='' RB_RUN_USES='' RB_RUN_MEMORY='' RB_RUN_TEXT='' RB_LOOK_TEXT=''
   RB_AT_ONCE='' RB_RAN='' RB_ONLY='' RB_HOSTS=controller RB_UNANSWERED='' RB_OPEN='' RB_RUN_APART='' RB_TEXTS=0
-  RB_SETTLED='' RB_SHOWN=''
+  RB_SETTLED='' RB_SHOWN='' RB_GUARDED=''
   already_done() { RB_CHECK=; }
   proof_each() { RB_CHECK=; }
   proof() { RB_CHECK=; }
@@ -2562,6 +2573,7 @@ is_left_to_do() {
   case $RB_BEGUN in *" $RB_STAGE "*) return 1 ;; esac
 }
 
+guarded() { RB_GUARDED="by $*"; } # DEMAND...: nobody passes it by alone
 idempotent() { RB_IDEMPOTENT=1; }
 at_once() { RB_AT_ONCE=1; }
 hosts() { # HOST...: on the way back those that go back
@@ -2800,7 +2812,7 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
   case $RB_CODE in
     20) ;;
     1 | 24)
-      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ]; then
+      if [ "$RB_POSITION" != entry ] && [ "$RB_POLICY" = continue ] && [ -z "$RB_GUARDED" ]; then
         deviate continue "failed, and its failure policy is to go on: $RB_STOP"
         pass_over
         return
@@ -2821,6 +2833,14 @@ decide() { # action|proof HOSTS CODE REASON HOST: sets RB_DECISION, RB_CODE, RB_
 
 pass_over() {
   RB_DECISION=go-on
+  leave_behind
+}
+
+leave_behind() { # what the end of the run says of the step
+  if [ -n "$RB_BACK" ]; then
+    case " $RB_NOT_UNDONE " in *" $RB_STEP "*) ;; *) RB_NOT_UNDONE="$RB_NOT_UNDONE $RB_STEP" ;; esac
+    return
+  fi
   case " $RB_PASSED_OVER " in *" $RB_STEP "*) ;; *) RB_PASSED_OVER="$RB_PASSED_OVER $RB_STEP" ;; esac
 }
 
@@ -2874,12 +2894,15 @@ skip() { # REASON: somebody decides to leave the step out, on the hosts of RB_CO
 
 ask_what_now() {
   say "  step $RB_STEP${RB_STOP_HOST:+ on $RB_STOP_HOST}: $RB_STOP"
-  RB_CHOICES=retry/skip/hand/back/stop
-  may_turn_back || RB_CHOICES=retry/skip/hand/stop
-  [ "$RB_POSITION" != entry ] || RB_CHOICES=retry/stop
+  RB_MAY_PASS=1
+  [ "$RB_POSITION" != entry ] || RB_MAY_PASS=
+  [ -z "$RB_GUARDED" ] || tell_guard
+  RB_CHOICES="retry${RB_MAY_PASS:+/skip/hand}"
+  ! may_turn_back || RB_CHOICES=$RB_CHOICES/back
+  RB_CHOICES=$RB_CHOICES/stop
   say '  retry: try it again'
-  [ "$RB_POSITION" = entry ] || say '  skip: go on without it, for a reason that is recorded'
-  [ "$RB_POSITION" = entry ] || say '  hand: somebody does it by hand and attests it'
+  [ -z "$RB_MAY_PASS" ] || say '  skip: go on without it, for a reason that is recorded'
+  [ -z "$RB_MAY_PASS" ] || say '  hand: somebody does it by hand and attests it'
   ! may_turn_back || say '  back: roll back what this run has done'
   say '  stop: end the run here; it can be resumed'
   while ask "[$RB_CHOICES] "; do
@@ -2894,18 +2917,71 @@ ask_what_now() {
     [ "$RB_POSITION" != entry ] || continue
     case $RB_ANSWER in
       b | ba | bac | back) if may_turn_back; then RB_DECISION=back && return; fi ;;
+    esac
+    [ -n "$RB_MAY_PASS" ] || continue
+    case $RB_ANSWER in
       sk | ski | skip)
         if ask 'reason: ' && [ -n "$RB_ANSWER" ]; then
           RB_REASON=$RB_ANSWER
+          [ -z "$RB_GUARDED" ] || agreed || continue
           deviate skip "$RB_REASON"
           skip "$RB_REASON"
           pass_over
           return
         fi
         ;;
-      h | ha | han | hand) if by_hand; then RB_DECISION=attested && return; fi ;;
+      h | ha | han | hand)
+        if [ -n "$RB_GUARDED" ]; then
+          if ! ask 'reason: ' || [ -z "$RB_ANSWER" ]; then continue; fi
+          RB_REASON=$RB_ANSWER
+          agreed || continue
+        fi
+        if by_hand; then RB_DECISION=attested && return; fi
+        ;;
     esac
   done
+}
+
+tell_guard() { # who has to agree; without one nobody goes on past the step
+  RB_WAIVERS=
+  list_waivers
+  RB_WHY_GUARDED='its failure stops the run'
+  [ "$RB_GUARDED" = 'by ' ] || RB_WHY_GUARDED="$(listed "${RB_GUARDED#by }") rests on it"
+  if [ -n "$RB_WAIVERS" ]; then
+    say "  $RB_WHY_GUARDED: to skip it or to hand it over takes an approver"
+  else
+    RB_MAY_PASS=
+    say "  $RB_WHY_GUARDED: nobody is there who may agree that it is passed by"
+  fi
+}
+
+list_waivers() { # the approvers of the change who do not operate it
+  while IFS= read -r RB_J; do
+    [ -n "$RB_J" ] || continue
+    if is_among "$RB_J" "$RB_OPERATOR" || is_among "$RB_J" "$RB_OPERATORS"; then continue; fi
+    RB_WAIVERS="$RB_WAIVERS$RB_J$RB_NL"
+  done <<WAIVERS
+$RB_APPROVERS
+WAIVERS
+}
+
+agreed() { # 0 where an approver agrees, for RB_REASON, that the step is passed by; only that is recorded
+  printf '%s' "$RB_WAIVERS" | plain | sed 's/^/  may agree: /'
+  for RB_M in 1 2 3; do
+    filled "approver's name: " || return 1
+    RB_NAME=$RB_ANSWER
+    if ! printf '%s' "$RB_WAIVERS" | grep -q -x -F -e "$RB_NAME"; then
+      say "  $RB_NAME may not agree to this"
+      continue
+    fi
+    yes_or_no "$RB_NAME, do you agree that $RB_STEP is passed by?" || return 1
+    person "$RB_NAME"
+    RB_BY=$RB_Q
+    text "$RB_REASON"
+    record approval "\"answer\":\"approved\",\"by\":$RB_BY,\"reason\":$RB_Q,\"step\":\"$RB_STEP\""
+    return 0
+  done
+  return 1
 }
 
 by_hand() { # a person has done it, or has seen that it holds, and attests that
@@ -2918,6 +2994,7 @@ by_hand() { # a person has done it, or has seen that it holds, and attests that
       RB_WORDS="by hand: $RB_STEP${RB_TEXT:+${RB_NL}in place of:$RB_NL$RB_TEXT}"
       attest "$RB_M" '' 'done?' || return
     fi
+    [ -z "$RB_GUARDED" ] || leave_behind
   done
 }
 
@@ -3019,13 +3096,17 @@ go_back() { # by the recovery procedure, or by undoing what was done; ends the r
   say "WAY BACK: ${RB_PROCEDURE:+recovery }${RB_PROCEDURE:-what was done is undone, the last step first}"
   if [ -n "$RB_PROCEDURE" ]; then recovery "$RB_PROCEDURE"; else undo; fi
   record_clock
-  last_record run.end '"exit":30,"outcome":"rolled-back"'
+  RB_CODE=30 RB_HEAD='ROLLED BACK: the way back is done' RB_J=rolled-back
+  if [ -n "$RB_NOT_UNDONE" ]; then
+    RB_CODE=31 RB_HEAD="ROLLED BACK IN PART: not undone: $(listed "$RB_NOT_UNDONE")" RB_J=rolled-back-in-part
+  fi
+  last_record run.end "\"exit\":$RB_CODE,\"outcome\":\"$RB_J\""
   {
-    say 'ROLLED BACK: the way back is done'
+    say "$RB_HEAD"
     say "evidence: $RB_PATH"
-    say 'exit status: 30'
+    say "exit status: $RB_CODE"
   } >&2
-  exit 30
+  exit "$RB_CODE"
 }
 
 # What each step of the plan asks for on the way back, where it may have changed something.
@@ -3055,6 +3136,7 @@ no_way_back() { # STEP TITLE: its author gives none; a person decides
     RB_REASON="has no undo; on the way back: $RB_ANSWER"
   fi
   deviate skip "$RB_REASON"
+  RB_NOT_UNDONE="$RB_NOT_UNDONE $1"
 }
 
 # A run that was asked to go back stands where it ended, or where its last step was begun.
@@ -3156,7 +3238,7 @@ usage: sh run.sh [--list | --dry-run | --resume RUN [--rollback]] [OPTION...]
 exit status: 0 done, 1 failed step, 2 wrong use, 3 done, but something failed and was passed by,
 20 gate failed, 21 outside the window, 22 wrong machine or tool missing,
 23 attestation or approval missing, 24 wait timed out, 30 rolled back,
-129, 130 or 143 interrupted by a signal
+31 rolled back, but something was not undone, 129, 130 or 143 interrupted by a signal
 USAGE
 }
 
@@ -3243,7 +3325,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -3603,6 +3685,7 @@ refuse_ended() {
   case $RB_ENDED in
     incomplete) refuse 2 'the run went to its end, with failures: nothing to resume' ;;
     done) refuse 2 'the run is done: nothing to resume' ;;
+    rolled-back-in-part) refuse 2 'the run was rolled back, in part: nothing to resume' ;;
     rolled-back) refuse 2 'the run was rolled back: nothing to resume' ;;
   esac
 }
@@ -3851,6 +3934,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
       last-line) RB_LAST_LINE=$RB_J ;;
@@ -3994,7 +4078,7 @@ BEGIN {
   shape["check.start"] = "check!s step!s host?s attempt!n"
   shape["check.end"] = "check!s step!s attempt!n verdict!pass,fail,error expected!t ms?i"
   shape["signoff"] = "step!s host?s check?s by!t answer!done,no"
-  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b"
+  shape["approval"] = "step?s by!t answer!approved,refused expires?l body?b signature?b reason?t"
   shape["skip"] = "step!s host?s reason!t by?t probe?s"
   shape["deviation"] = "step?s host?s reason!t by!t kind?break-glass,skip,retry,continue,indeterminate,late"
   shape["abort"] = "reason!t signal?i"
@@ -4002,7 +4086,7 @@ BEGIN {
   shape["resume"] = "mode!attended,unattended operator!t plan!d reboot!yes,no previous_boot?t stale_lock?t" account
   shape["snapshot"] = "what!rollback procedure?s after!s reason!t by!t"
   shape["checkpoint"] = "n!n role!operate,approve,review by!t"
-  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back exit!i step?s"
+  shape["run.end"] = "outcome!done,incomplete,failed,aborted,rolled-back,rolled-back-in-part exit!i step?s"
   types = "run.start clock step.start step.end check.start check.end signoff approval skip deviation abort recover resume snapshot checkpoint run.end"
 }
 what == "facts" {
@@ -4065,16 +4149,18 @@ broken != "" { next }
   h = D["host"]; c = D["check"]
   if (s && type != "run.end" && type != "deviation") begun[s] = 1
   if (type == "run.start") take_dates()
-  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++ }
+  else if (type == "resume") { ended = ""; ended_at = ""; resumed = lines; resumes++; split("", waived) }
   else if (type == "run.end") { ended = D["outcome"]; ended_at = D["step"] }
   else if (type == "snapshot") { turned_at = D["after"]; procedure = D["procedure"] }
   else if (!s) next
-  else if (type == "step.start") { attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
+  else if (type == "approval" && kind[s] != "approve") waived[s] = 1
+  else if (type == "step.start") { waived[s] = 0; attempts[s, h] = DN["attempt"] + 0; open_at[s, h, ++opened[s, h]] = lines; open_as[s, h, opened[s, h]] = DN["attempt"] + 0 }
   else if (type == "step.end") {
     open_at[s, h, open_number(s, h, DN["attempt"] + 0)] = 0
     end[s, h] = lines; end_word[s, h] = D["outcome"]
   }
   else if (type == "check.start") {
+    waived[s] = 0
     looks[s, c] = later(looks[s, c] + 0, DN["attempt"] + 0)
     if (c != check[s]) done_looks[s] = looks[s, c]
     looking[s, c, DN["attempt"] + 0] = lines
@@ -4085,10 +4171,15 @@ broken != "" { next }
     delete looking[s, c, n]
   }
   else if (type == "signoff" && c != "") {
+    if (waived[s] && D["answer"] == "done") passed[s] = 1
     n = split(h == "" ? hosts_of(s, c) : h, list, ",")
     for (i = 1; i <= n; i++) verdict(c, list[i], D["answer"] == "done")
   }
-  else if (type == "signoff") { sign[s, h] = lines; signed[s, h] = D["answer"] == "done" }
+  else if (type == "signoff") {
+    # What a person does anyway was refused before.
+    if (waived[s] && D["answer"] == "done" && (kind[s] == "run" || (s, h) in sign && !signed[s, h])) passed[s] = 1
+    sign[s, h] = lines; signed[s, h] = D["answer"] == "done"
+  }
   else if (type == "approval") {
     approval[s] = lines; approved[s] = D["answer"] == "approved"
     if (approved[s] && (("body", "sha256") in D)) {
@@ -4101,6 +4192,7 @@ broken != "" { next }
     sign[s, h] = lines; signed[s, h] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
+  else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
   else if (type == "deviation" && D["kind"] == "continue") { over[s, h] = lines; passed[s] = 1 }
 }
 # The first field that is not there, or is not what it must be: s is a word, t a text in any of its forms,
@@ -4227,7 +4319,7 @@ function ends(   is_cut, i, n, list) {
   if ((D["outcome"] == "aborted") != is_cut) return "a run that is broken off ends `aborted`, and no other"
   if (is_cut) return DN["exit"] == 128 + signal ? "" : "its exit status is not that of the signal"
   if (P["step"] != (D["outcome"] == "failed")) return "the step at which the run has stopped is named where it failed, and nowhere else"
-  if (D["outcome"] == "rolled-back") return turned_at != "" && DN["exit"] == 30 ? "" : "rolled back, and no way back had begun"
+  if (D["outcome"] ~ /^rolled-back/) return turned_at != "" && DN["exit"] == (D["outcome"] == "rolled-back" ? 30 : 31) ? "" : "rolled back, and no way back had begun"
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
@@ -4440,7 +4532,8 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
-    if (planned[s] && passed[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
+    if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
     if (planned[s] && state != "untouched" && position[s] == "body" && index(stages, " " stage[s] " ") == 0) stages = stages " " stage[s] " "
     if (state == "untouched" && !begun[s]) continue
@@ -4452,7 +4545,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -4676,7 +4769,7 @@ ZSB0b3RhbCJ9XSwiY2hhbmdlIjp7ImVudmlyb25tZW50IjoiZGVtbyIsImlkIjoiREVNTy0xIiwi
 dGl0bGUiOiJUYWxseSBmcm9tIDEuMCB0byAyLjAifSwiY29tcG9uZW50cyI6W3siaG9zdHMiOlsi
 b25lIiwidHdvIl0sImlkIjoidGFsbHkiLCJpbXBhY3QiOjEsIm1ldGhvZHMiOlsicGFja2FnZSJd
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJ1cGdyYWRlIn1dLCJ0aXRs
-ZSI6IlRhbGx5IGluc3RhbmNlIn1dLCJkZWNpc2lvbnMiOltdLCJlZGl0aW9uIjoyLCJmb3JtYXQi
+ZSI6IlRhbGx5IGluc3RhbmNlIn1dLCJkZWNpc2lvbnMiOltdLCJlZGl0aW9uIjo0LCJmb3JtYXQi
 OiJydW5ib29rLXBsYW4vMSIsImhvc3RzIjpbeyJjb21wb25lbnRzIjpbInRhbGx5Il0sImNvbm5l
 Y3Rpb24iOiJsb2NhbCIsImlkIjoib25lIiwicm9sZXMiOlsibm9kZSJdfSx7ImNvbXBvbmVudHMi
 OlsidGFsbHkiXSwiY29ubmVjdGlvbiI6ImxvY2FsIiwiaWQiOiJ0d28iLCJyb2xlcyI6WyJub2Rl
