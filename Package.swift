@@ -52,13 +52,20 @@ let package = Package(
     floor("RunbookDocument", ["RunbookBase"]),
     floor("RunbookDiagnostics", ["RunbookBase"]),
     floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
+    floor("InventorySyntax", ["RunbookDiagnostics"]),
     floor("RunbookModel", ["RunbookDiagnostics"]),
     floor(
       "RunbookLanguage",
       ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor(
+      "RunbookInventory",
+      ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax", "InventorySyntax"]),
+    floor(
       "RunbookWorkspace",
-      ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax"]),
+      [
+        "RunbookDigest", "RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax",
+        "InventorySyntax", "RunbookInventory",
+      ]),
     floor(
       "RunbookFrontend",
       [
@@ -133,6 +140,7 @@ let package = Package(
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("RunbookDialectsTests", ["RunbookDialects"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
+    tests("InventorySyntaxTests", ["RunbookDiagnostics", "InventorySyntax"]),
     tests(
       "RunbookLanguageTests",
       ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax"]),

@@ -9,16 +9,20 @@ struct ChangeNames {
   let runbook: Runbook
   let product: Product
   let names: DocumentNames
+  /// Whether every file that lists hosts could be read.
+  let hasAllHosts: Bool
   let known: KnownNames
   /// Steps with alternatives, and the ids of those.
   private let choosing: [(String, [String])]
   var issues = NameIssues()
 
   static func check(
-    _ change: Change, runbook: Runbook, product: Product, _ names: DocumentNames
+    _ change: Change, runbook: Runbook, product: Product, _ names: DocumentNames,
+    hasAllHosts: Bool
   ) -> [Diagnostic] {
     var checker = ChangeNames(
-      change: change, runbook: runbook, product: product, names: names, known: KnownNames(product))
+      change: change, runbook: runbook, product: product, names: names, hasAllHosts: hasAllHosts,
+      known: KnownNames(product))
     checker.checkReferences()
     checker.checkHosts()
     checker.checkFacts()
@@ -28,8 +32,10 @@ struct ChangeNames {
   }
 
   init(
-    change: Change, runbook: Runbook, product: Product, names: DocumentNames, known: KnownNames
+    change: Change, runbook: Runbook, product: Product, names: DocumentNames, hasAllHosts: Bool,
+    known: KnownNames
   ) {
+    self.hasAllHosts = hasAllHosts
     self.change = change
     self.runbook = runbook
     self.product = product
@@ -47,6 +53,7 @@ struct ChangeNames {
     existing[.step] = NameSet(runbook.allSteps.map(\.id.value))
     existing[.choosingStep] = NameSet(choosing.map(\.0))
     issues.expect(names[.change] ?? [], among: existing)
+    guard hasAllHosts else { return }
     // Hosts that steps and checks name.
     issues.expect(
       names[.runbook] ?? [], among: [.host: NameSet(change.hosts.map(\.id.value))])
@@ -66,6 +73,13 @@ struct ChangeNames {
             .missingField, "host `\(host.id.value)` is reached by ssh but has no `address`",
             at: host.id.span, help: ["add `address:` with its name or address"]))
       }
+      if let port = host.port, let address = host.address, address.value.contains(":") {
+        issues.diagnostics.append(
+          Diagnostic(
+            .malformedValue, "host `\(host.id.value)` has a port beside an IPv6 address",
+            at: port.span, notes: ["`ssh` takes the two only from its own settings"],
+            help: ["give the host a name with `HostName` and `Port` in ssh_config, and use that"]))
+      }
       for (what, name, trouble) in [
         ("address", host.address, HostPlace.trouble(address:)),
         ("user", host.user, HostPlace.trouble(user:)),
@@ -74,7 +88,7 @@ struct ChangeNames {
         issues.diagnostics.append(
           Diagnostic(
             .malformedValue, "the \(what) of host `\(host.id.value)` \(trouble)", at: name.span,
-            help: ["ports, keys and jump hosts belong into ssh_config"]))
+            help: ["keys and jump hosts belong into ssh_config, a port into `port:`"]))
       }
     }
   }

@@ -32,6 +32,7 @@ enum HostValues {
 
   private static func missing(_ name: Name, on host: String, in change: Change) -> Diagnostic {
     let binding = change.variables.first { $0.name.value == name.value }
+    let isListed = change.hosts.contains { $0.id.value == host && $0.listedIn != nil }
     let where_ = host == "controller" ? "the machine that the plan runs from" : "host `\(host)`"
     return Diagnostic(
       .undefinedVariable, "variable `\(name.value)` has no value for \(where_)",
@@ -40,7 +41,8 @@ enum HostValues {
       help: [
         host == "controller"
           ? "let the step or check run on hosts, with `on:`"
-          : "add `\(host):` with its value under `\(name.value):`"
+          : (isListed ? "set it for the host in the inventory, or " : "")
+            + "add `\(host):` with its value under `\(name.value):`"
       ])
   }
 }

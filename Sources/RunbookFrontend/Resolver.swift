@@ -24,7 +24,9 @@ package enum Resolver {
       let product = documents.product
     else { return Result(change: nil, diagnostics: diagnostics) }
     diagnostics += ChangeNames.check(
-      change, runbook: runbook, product: product, documents.names)
+      change, runbook: runbook, product: product, documents.names,
+      hasAllHosts: !documents.isMissingHosts)
+    guard !documents.isMissingHosts else { return Result(change: nil, diagnostics: diagnostics) }
 
     let expansion = HopExpansion(change, runbook: runbook, product: product)
     diagnostics += expansion.diagnostics

@@ -226,13 +226,19 @@ struct VariableResolver {
     switch value {
     case .text(let text): check(variable, text, at: span)
     case .perHost(let byHost):
-      for (host, _) in binding?.byHost ?? [] where !hosts.contains(where: { $0.id == host.value }) {
+      let known = Set(hosts.map(\.id))
+      for (host, _) in binding?.byHost ?? [] where !known.contains(host.value) {
         diagnostics.append(
           Diagnostic(
             .undefinedReference, "host `\(host.value)` is not defined", at: host.span,
             help: [suggest(host.value, among: hosts.map(\.id))]))
       }
-      for host in hosts { if let text = byHost[host.id] { check(variable, text, at: span) } }
+      let places = Dictionary((binding?.byHost ?? []).map { ($0.host.value, $0.value.span) }) {
+        first, _ in first
+      }
+      for host in hosts {
+        if let text = byHost[host.id] { check(variable, text, at: places[host.id] ?? span) }
+      }
     case .secret, .date, .missing: break
     }
   }
@@ -245,7 +251,8 @@ struct VariableResolver {
       Diagnostic(
         variable.countOf == nil ? .valueMismatch : .expectationContradicts,
         "value `\(text)` of variable `\(variable.id.value)` \(problem)", at: span,
-        labels: [DiagnosticLabel("declared here", at: variable.id.span)]))
+        labels: [DiagnosticLabel("declared here", at: variable.id.span)],
+        help: ["correct the value, or what the runbook says of the variable"]))
   }
 
   /// Why a text is no value of a type; nil where it is one.

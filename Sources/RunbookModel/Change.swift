@@ -5,11 +5,19 @@ package enum HostConnection: String, Sendable, CaseIterable { case local, ssh }
 package struct Host: Sendable {
   package var id: Name
   package var address: Name?
+  /// For ssh; nil: the usual one, or what `ssh_config` says.
+  package var port: Located<Int>?
   package var user: Name?
   package var connection: Located<HostConnection>?
   package var os: Name?
   package var roles: [Name] = []
   package var components: [Name] = []
+  /// Values of variables that differ from host to host.
+  package var variables: [(name: Name, value: TemplateText)] = []
+  /// Whether its id is its address where none is given.
+  package var isCalledByAddress = false
+  /// What kind of file it was read from; nil: the Change writes it out.
+  package var listedIn: InventoryFormat?
   package var provenance = Provenance()
 
   package init(id: Name) { self.id = id }
@@ -146,7 +154,13 @@ package struct Change: Sendable {
   package var runbook: DocumentLink<Runbook>?
   package var environment: Name?
   package var versions: VersionChange?
+  /// As written, patterns included; once the change is loaded, every host by itself, those of its
+  /// inventories behind them.
   package var hosts: [Host] = []
+  package var hostDefaults: HostDefaults?
+  package var inventories: [Inventory] = []
+  /// What was read for them; nothing before the change is loaded.
+  package var inventoryFiles: [InventoryFile] = []
   package var windows: [Window] = []
   package var variables: [Binding] = []
   package var people = People()

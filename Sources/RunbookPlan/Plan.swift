@@ -14,6 +14,9 @@ package struct Plan: Sendable, Equatable {
   package var product: DocumentInfo
   package var versions: Versions
   package var hosts: [Host] = []
+  /// The files that hosts or their variables were read from. Nil, as in every plan from before there
+  /// were any: none.
+  package var inventories: [InputFile]?
   package var variables: [Variable] = []
   package var windows: [Window] = []
   package var people: People = People()
@@ -110,11 +113,26 @@ extension Plan {
     }
   }
 
+  /// A file that something of the plan was read from, besides its documents.
+  package struct InputFile: Sendable, Equatable {
+    /// Relative to the folder of the Change.
+    package var file: String
+    /// SHA-256 of its bytes, in hexadecimal digits.
+    package var sha256: String
+
+    package init(file: String, sha256: String) {
+      self.file = file
+      self.sha256 = sha256
+    }
+  }
+
   package enum Connection: String, CaseIterable, Sendable { case local, ssh }
 
   package struct Host: Sendable, Equatable {
     package var id: String
     package var address: String?
+    /// For ssh; nil: the usual one, or what `ssh_config` says.
+    package var port: Int?
     package var user: String?
     package var connection: Connection
     /// As the Change writes it, such as `ubuntu-22`; nil for the controller.
@@ -125,9 +143,11 @@ extension Plan {
     package var components: [String]
 
     package init(
-      id: String, address: String? = nil, user: String? = nil, connection: Connection,
-      os: String? = nil, osFamily: String? = nil, roles: [String] = [], components: [String] = []
+      id: String, address: String? = nil, port: Int? = nil, user: String? = nil,
+      connection: Connection, os: String? = nil, osFamily: String? = nil, roles: [String] = [],
+      components: [String] = []
     ) {
+      self.port = port
       self.id = id
       self.address = address
       self.user = user

@@ -35,6 +35,11 @@ package struct Planner {
         path: path))
     plan.edition = Plan.Edition.current
     plan.hosts = change.hosts.map(lowered)
+    let files = document.inventoryFiles.map { file in
+      Plan.InputFile(
+        file: relativePaths[file.file] ?? sources[file.file].path, sha256: file.digest)
+    }
+    if !files.isEmpty { plan.inventories = files }
     plan.variables = change.variables.compactMap(lowered)
     plan.windows = document.windows.compactMap(lowered)
     plan.people = people
@@ -69,7 +74,8 @@ package struct Planner {
 
   private func lowered(_ host: ResolvedHost) -> Plan.Host {
     Plan.Host(
-      id: host.id, address: host.host.address?.value, user: host.host.user?.value,
+      id: host.id, address: host.host.address?.value, port: host.host.port?.value,
+      user: host.host.user?.value,
       connection: host.connection == .ssh ? .ssh : .local, os: host.host.os?.value,
       osFamily: host.osFamily, roles: host.roles, components: host.components)
   }

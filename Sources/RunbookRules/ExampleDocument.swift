@@ -43,10 +43,22 @@ package enum ExampleDocument {
     of example: RuleExample
   ) -> (bytes: [UInt8], places: [Range<Int>])? {
     guard example.situation == nil else { return nil }
+    return text(of: example.file.map(decoded) ?? marked(example).map(Piece.character))
+  }
+
+  /// The file that the example's change names, in the same way. Nil where it names none.
+  package static func inventory(
+    of example: RuleExample
+  ) -> (bytes: [UInt8], places: [Range<Int>])? {
+    guard !example.inventory.isEmpty else { return nil }
+    return text(of: example.inventory.map(Piece.character) + [.character("\n")])
+  }
+
+  private static func text(of pieces: [Piece]) -> (bytes: [UInt8], places: [Range<Int>]) {
     var bytes: [UInt8] = []
     var places: [Range<Int>] = []
     var start = 0
-    for character in example.file.map(decoded) ?? marked(example).map(Piece.character) {
+    for character in pieces {
       switch character {
       case .character("«"): start = bytes.count
       case .character("»"): places.append(start..<bytes.count)

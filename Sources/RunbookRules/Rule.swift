@@ -42,6 +42,9 @@ package struct RuleExample: Sendable {
   package let product: String
   package let runbook: String
   package let change: String
+  /// A file that the change names, such as `hosts.ini`; empty: none.
+  package let inventory: String
+  package let inventoryName: String
   /// The text of a whole file, for what is wrong with a file rather than with a field.
   ///
   /// `\xHH` stands for the byte with that hexadecimal value.
@@ -50,8 +53,11 @@ package struct RuleExample: Sendable {
   package let situation: String?
 
   package init(
-    product: String = "", runbook: String = "", change: String = ""
+    product: String = "", runbook: String = "", change: String = "",
+    inventoryName: String = "hosts.ini", inventory: String = ""
   ) {
+    self.inventory = inventory
+    self.inventoryName = inventoryName
     self.product = product
     self.runbook = runbook
     self.change = change
@@ -63,6 +69,8 @@ package struct RuleExample: Sendable {
     product = ""
     runbook = ""
     change = ""
+    inventory = ""
+    inventoryName = ""
     self.file = file
     situation = nil
   }
@@ -71,6 +79,8 @@ package struct RuleExample: Sendable {
     product = ""
     runbook = ""
     change = ""
+    inventory = ""
+    inventoryName = ""
     file = nil
     self.situation = situation
   }
@@ -79,8 +89,8 @@ package struct RuleExample: Sendable {
   package var sections: [(heading: String, text: String)] {
     if let situation { return [("case", situation)] }
     if let file { return [("file", file)] }
-    return [("product", product), ("runbook", runbook), ("change", change)].filter {
-      !$0.1.isEmpty
-    }
+    return [
+      ("product", product), ("runbook", runbook), ("change", change), (inventoryName, inventory),
+    ].filter { !$0.1.isEmpty }
   }
 }

@@ -41,6 +41,12 @@ package enum RuleCatalogue {
     .dateFormat,
     .hostWithoutAddress,
     .escapedVariable,
+    .inventorySyntax,
+    .hostPattern,
+    .unknownGroup,
+    .hostInNoGroup,
+    .valueNotPlain,
+    .settingNotTaken,
     .targetNotHigher,
     .sourceTooOld,
     .artefactUnavailable,
@@ -154,5 +160,6 @@ package enum RuleCatalogue {
     .targetWithoutRule,
     .numbersContradict,
     .hostOfAnother,
+    .nearlyUsed,
   ]
 }

@@ -16,7 +16,7 @@ struct DocumentLoader {
   mutating func load(path: String) -> LoadedDocuments {
     let name = String(path.split(separator: "/").last ?? "")
     load(path: path, relative: name, referredFrom: nil, expecting: nil)
-    return loaded
+    return InventoryLoader.load(loaded, path: path, relative: name, workspace: workspace)
   }
 
   mutating func load(text: [UInt8], name: String) -> LoadedDocuments {
@@ -25,7 +25,7 @@ struct DocumentLoader {
     take(
       DocumentLoader.reading(of: text, file), path: name, relative: name, referredFrom: nil,
       expecting: nil)
-    return loaded
+    return InventoryLoader.load(loaded, path: name, relative: name, workspace: workspace)
   }
 
   private mutating func load(
@@ -122,13 +122,13 @@ struct DocumentLoader {
     case .change(let change):
       loaded.change = change
       if let run = change.rehearsal?.run.value {
-        loaded.rehearsal = workspace.rehearsals?(join(path, run))
+        loaded.rehearsal = workspace.rehearsals?(Self.join(path, run))
       }
       switch change.runbook {
       case .nested(let runbook)?: follow(runbook, names, path: path, relative: relative)
       case .path(let link)?:
         load(
-          path: join(path, link.value), relative: join(relative, link.value),
+          path: Self.join(path, link.value), relative: Self.join(relative, link.value),
           referredFrom: link.span, expecting: .runbook)
       case nil: break
       }
@@ -146,14 +146,14 @@ struct DocumentLoader {
       loaded.names[.product] = names[.product]
     case .path(let link)?:
       load(
-        path: join(path, link.value), relative: join(relative, link.value),
+        path: Self.join(path, link.value), relative: Self.join(relative, link.value),
         referredFrom: link.span, expecting: .product)
     case nil: break
     }
   }
 
   /// A path as seen from the folder of the document that names it, `.` and `..` resolved.
-  private func join(_ base: String, _ link: String) -> String {
+  static func join(_ base: String, _ link: String) -> String {
     if link.hasPrefix("/") { return link }
     var parts = base.split(separator: "/", omittingEmptySubsequences: true).dropLast().map(
       String.init)

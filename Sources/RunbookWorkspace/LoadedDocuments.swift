@@ -9,6 +9,8 @@ package struct LoadedDocuments: Sendable {
   package var product: Product?
   package var runbook: Runbook?
   package var change: Change?
+  /// Whether a file that lists hosts could not be read, so that nothing can be said of where steps run.
+  package var isMissingHosts = false
   /// What each of the documents defines and means.
   package var names: DocumentNames = [:]
   /// Paths relative to the folder of the first document, by file.

@@ -88,6 +88,16 @@ package struct Workspace: Sendable {
   /// The version of a buffer; nil where none is open.
   package func version(of path: String) -> Int? { buffers[Workspace.normalized(path)]?.version }
 
+  /// The names that buffers have directly below a folder.
+  func names(inBuffersBelow folder: String) -> [String] {
+    guard !buffers.isEmpty else { return [] }
+    let prefix = Workspace.normalized(folder) + "/"
+    return buffers.keys.compactMap { path in
+      guard path.hasPrefix(prefix) else { return nil }
+      return path.dropFirst(prefix.count).split(separator: "/").first.map(String.init)
+    }
+  }
+
   func buffer(_ path: String) -> [UInt8]? { buffers[path]?.bytes }
 
   /// A path without `.`, without `//`, and without `..` where a folder stands before it.

@@ -17,12 +17,27 @@ enum MappingKeys {
     if scalar.isNull, scalar.text.isEmpty {
       return Diagnostic(.keyNotText, "a key is missing before `:`", at: key.span)
     }
-    if scalar.style == .plain, scalar.text == "<<" {
+    if isMerge(key) {
       return Diagnostic(
         .mergeKey, "merge key `<<` is not supported", at: key.span,
         help: ["write the keys out, or repeat a whole value with `*name`"])
     }
     return nil
+  }
+
+  static func isMerge(_ key: YAMLNode) -> Bool {
+    key.scalar.map { $0.style == .plain && $0.text == "<<" } ?? false
+  }
+
+  /// What stands under `<<` stands for every key that the mapping does not have itself.
+  static func merging(_ merged: [YAMLNode], into pairs: [YAMLPair]) -> [YAMLPair] {
+    guard !merged.isEmpty else { return pairs }
+    var pairs = pairs
+    var names = Set(pairs.map(\.name))
+    for node in merged.flatMap({ $0.items ?? [$0] }) {
+      for pair in node.pairs ?? [] where names.insert(pair.name).inserted { pairs.append(pair) }
+    }
+    return pairs
   }
 
   static func duplicate(_ key: YAMLNode, of first: YAMLNode) -> Diagnostic {

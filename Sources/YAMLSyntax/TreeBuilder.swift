@@ -30,6 +30,7 @@ struct TreeBuilder {
 
   let file: SourceFile
   let limits: YAMLLimits
+  let dialect: YAMLDialect
   var diagnostics: [Diagnostic] = []
   private var cursor: MarkCursor
   private var frames: [Frame] = []
@@ -44,9 +45,10 @@ struct TreeBuilder {
   /// The last text in quotes that runs over several lines: the likely cause of an error after it.
   private var lastLongQuote: SourceSpan?
 
-  init(_ file: SourceFile, limits: YAMLLimits) {
+  init(_ file: SourceFile, limits: YAMLLimits, dialect: YAMLDialect) {
     self.file = file
     self.limits = limits
+    self.dialect = dialect
     cursor = MarkCursor(file.bytes)
   }
 
@@ -88,6 +90,7 @@ struct TreeBuilder {
   mutating func finish() -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     if !stopped, root.map({ $0.isNull && $0.span.start == $0.span.end }) ?? true {
       root = nil
+      guard dialect == .own else { return (nil, diagnostics.sortedForDisplay()) }
       report(
         Diagnostic(
           .emptyFile, "the file is empty", at: span(0, 0),
@@ -143,7 +146,8 @@ extension TreeBuilder {
     let scalar = YAMLScalar(
       text: text, style: style,
       origin: TextAlignment.origin(of: text, style: style, in: file.bytes, start..<end),
-      isNull: style == .plain && properties.tag != Tags.string && isNullWord(text))
+      isNull: style == .plain && properties.tag != Tags.string && isNullWord(text),
+      tag: dialect == .foreign ? properties.tag : nil)
     add(YAMLNode(span: place, content: .scalar(scalar)), anchor: properties.anchor, end: end)
   }
 
@@ -251,7 +255,7 @@ extension TreeBuilder {
   }
 
   private mutating func checkTag(_ tag: String?, allowed: [String], at event: Event) {
-    guard let tag, !allowed.contains(tag) else { return }
+    guard dialect == .own, let tag, !allowed.contains(tag) else { return }
     let start = cursor.offset(ofMark: event.start)
     let place = SourceText.tag(file.bytes, from: start)
     report(
@@ -268,17 +272,24 @@ extension TreeBuilder {
   private mutating func takePairs(from base: Int) -> [YAMLPair] {
     var pairs: [YAMLPair] = []
     pairs.reserveCapacity((finished.count - base) / 2)
+    var merged: [YAMLNode] = []
     var index = base
     while index + 1 < finished.count {
       let pair = YAMLPair(key: finished[index], value: finished[index + 1])
       index += 2
+      if dialect == .foreign, MappingKeys.isMerge(pair.key) {
+        merged.append(pair.value)
+        continue
+      }
       if let refusal = MappingKeys.refusal(of: pair.key, in: file.bytes) {
         report(refusal)
       } else {
         pairs.append(pair)
       }
     }
-    guard let repeated = MappingKeys.repeated(in: pairs) else { return pairs }
+    guard let repeated = MappingKeys.repeated(in: pairs) else {
+      return MappingKeys.merging(merged, into: pairs)
+    }
     for (index, first) in repeated.prefix(Self.diagnosticLimit) {
       report(MappingKeys.duplicate(pairs[index].key, of: pairs[first].key))
     }

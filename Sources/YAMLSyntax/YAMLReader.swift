@@ -4,13 +4,14 @@ package import RunbookDiagnostics
 package enum YAMLReader {
   /// Never fails otherwise than by diagnostics, whatever the bytes.
   ///
+  /// - Parameter dialect: whose file it is.
   /// - Returns: the root, nil where the file is empty or broken beyond reading; and what is wrong,
   ///   in the order of the file.
   package static func read(
-    _ file: SourceFile, limits: YAMLLimits = .standard
+    _ file: SourceFile, limits: YAMLLimits = .standard, dialect: YAMLDialect = .own
   ) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     if let refusal = excessiveDirectives(file) { return (nil, [refusal]) }
-    var builder = TreeBuilder(file, limits: limits)
+    var builder = TreeBuilder(file, limits: limits, dialect: dialect)
     file.bytes.withUnsafeBufferPointer { input in
       guard var events = EventStream(input) else { return builder.stop(at: nil, isText: true) }
       while let event = events.next() {

@@ -17,7 +17,13 @@ package struct YAMLScalar: Sendable {
   /// Whether the value was left out or written, unquoted, as `~` or `null`.
   package let isNull: Bool
 
-  package init(text: String, style: Style, origin: TextOrigin, isNull: Bool) {
+  /// As written, such as `!vault`; nil in documents of our own, where no tag means anything.
+  package let tag: String?
+
+  package init(
+    text: String, style: Style, origin: TextOrigin, isNull: Bool, tag: String? = nil
+  ) {
+    self.tag = tag
     self.text = text
     self.style = style
     self.origin = origin

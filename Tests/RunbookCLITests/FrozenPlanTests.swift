@@ -7,13 +7,14 @@ import Testing
 ///
 /// `Tests/Frozen` is never made anew: `everything.json` has each member that the format had at first, `rolling.json`
 /// those of groups, `words.json` those of texts by host, `passing.json` what says by which promises its runs are
-/// judged, `guarded.json` a step that nobody passes by alone, `small.json` is a plan that runs anywhere, and `runs/` is
-/// what executor and script once left of it.
+/// judged, `guarded.json` a step that nobody passes by alone, `inventory.json` hosts that were read from files;
+/// `small.json` is a plan that runs anywhere, and `runs/` is what executor and script once left of it.
 @Suite("What was written before", .timeLimit(.minutes(60)))
 struct FrozenPlanTests {
   private static let digests = [
     "everything.json": "eb50799c1742fbd64f6d90a39e3a1277cd170e570615c67e6d9c51d238f48c5a",
     "guarded.json": "d3f95193bfb8224892cbb12e2b439be439fe8ddfa99fdea305fcb7f86f2479d7",
+    "inventory.json": "84a1251ec2741c6dc9c0ba8f3236492f2d6840a976a187ba2295d53f95eeddbb",
     "passing.json": "0ef1b3a2a20596c22db2efa30c16a5a926b1ae3e8289922582443cf772e8b490",
     "rolling.json": "ef6b93adddf38a3ff9616adeab3e1175b1c3b3cf655671d3562df6428cb16c4d",
     "small.json": "d1c188f61f9b16b5064ff3a2b591296fd0e99e2f928cb76f58ad54b01e058f9d",

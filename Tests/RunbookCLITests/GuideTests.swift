@@ -45,10 +45,14 @@ struct GuideTests {
 
   @Test("shows mistakes that the compiler finds", arguments: pages)
   func mistakes(_ page: String) async throws {
-    let mistakes = Self.blocks(in: try Self.text(of: page)).filter { $0.mark == "mistake" }
+    let blocks = Self.blocks(in: try Self.text(of: page))
+    let mistakes = blocks.filter { $0.mark == "mistake" }
     #expect(!mistakes.isEmpty)
     for mistake in mistakes {
       let workspace = try Workspace()
+      for file in blocks where file.mark == "file" {
+        try workspace.write(file.text, to: file.value)
+      }
       try workspace.write(mistake.text, to: "change.yaml")
       let finished = try await workspace.runbook("check", "change.yaml", "--format", "json")
       let codes = Set(try Findings.reading(finished).diagnostics.map(\.code))
@@ -61,7 +65,7 @@ struct GuideTests {
     return String(decoding: data, as: UTF8.self)
   }
 
-  /// A block of YAML whose first line says what it is: `# file: NAME` or `# mistake: CODE`.
+  /// A block of YAML, or of a file of hosts, whose first line says what it is: `# file: NAME` or `# mistake: CODE`.
   private struct Block {
     var mark: String
     var value: String
@@ -69,12 +73,13 @@ struct GuideTests {
   }
 
   private static func blocks(in text: String) -> [Block] {
-    text.components(separatedBy: "```yaml\n").dropFirst().compactMap { rest in
-      let body = rest.components(separatedBy: "\n```")[0] + "\n"
-      guard let line = body.split(separator: "\n").first, line.hasPrefix("# ") else { return nil }
-      let words = line.dropFirst(2).split(separator: ":", maxSplits: 1).map(String.init)
-      guard words.count == 2 else { return nil }
-      return Block(mark: words[0], value: words[1].trimmingPrefix(" ").description, text: body)
-    }
+    text.replacing("```ini\n", with: "```yaml\n")
+      .components(separatedBy: "```yaml\n").dropFirst().compactMap { rest in
+        let body = rest.components(separatedBy: "\n```")[0] + "\n"
+        guard let line = body.split(separator: "\n").first, line.hasPrefix("# ") else { return nil }
+        let words = line.dropFirst(2).split(separator: ":", maxSplits: 1).map(String.init)
+        guard words.count == 2 else { return nil }
+        return Block(mark: words[0], value: words[1].trimmingPrefix(" ").description, text: body)
+      }
   }
 }

@@ -133,6 +133,25 @@ struct ScriptSSHTests {
     #expect(workspace.exists("seen-1/ran"), "\(finished)")
   }
 
+  @Test("are reached at the port that the change gives them", arguments: shells)
+  func port(_ shell: String) async throws {
+    let server = try await SSHServer(in: workspace.path, 2)
+    let steps = """
+      - {id: go, title: Go, on: {role: node}, run: "touch ${here}/ran.${host}", on_failure: continue}
+      """
+    let change = Small.change(
+      steps: steps, change: "variables: {here: \(workspace.path("here"))}",
+      runbook: "variables: {here: {type: path, required: true}}",
+      hosts: """
+        {h2: {address: \(server.address), port: \(server.port), roles: [node]},
+        shut: {address: \(server.address), port: 1, roles: [node]}}
+        """, product: "roles: {node: {min: 1}}")
+    let (finished, _) = try await compare(change, shell, server)
+    #expect(workspace.exists("seen-1/ran.h2"), "\(finished)")
+    #expect(!workspace.exists("seen-1/ran.shut"), "\(finished)")
+    #expect("\(finished)".contains("\(server.address) port 1: "), "\(finished)")
+  }
+
   @Test("that nobody answers for fail before anything has run there", arguments: shells)
   func unreachable(_ shell: String) async throws {
     let server = try await SSHServer(in: workspace.path, 2)

@@ -11,8 +11,22 @@ struct Checking {
   /// Sorted for display, repetitions removed.
   let diagnostics: [Diagnostic]
 
-  init(_ text: [UInt8]) {
-    let documents = Workspace.load(text: text, name: "example.yaml")
+  init(_ text: [UInt8]) { self.init(Workspace.load(text: text, name: "example.yaml")) }
+
+  /// A rule's example, with the file that its change names.
+  init(_ example: RuleExample) {
+    let document = ExampleDocument.document(of: example)?.bytes ?? []
+    guard let inventory = ExampleDocument.inventory(of: example) else {
+      self.init(document)
+      return
+    }
+    var workspace = Workspace()
+    workspace.open("example.yaml", text: document)
+    workspace.open(example.inventoryName, text: inventory.bytes)
+    self.init(workspace.load(path: "example.yaml"))
+  }
+
+  private init(_ documents: LoadedDocuments) {
     let resolved = Resolver.resolve(documents)
     change = resolved.change
     context = RuleContext(documents: documents, resolved: resolved.change)

@@ -39,18 +39,18 @@ struct ExampleTests {
     arguments: ExampleCase.failing)
   func failingPlaces(_ one: ExampleCase) throws {
     let document = try #require(ExampleDocument.document(of: one.example))
-    let checking = Checking(document.bytes)
+    let checking = Checking(one.example)
+    let places = document.places + (ExampleDocument.inventory(of: one.example)?.places ?? [])
     let found = checking.diagnostics.filter { $0.code == one.rule.code }
       .map { $0.span.start..<$0.span.end }
-    #expect(!document.places.isEmpty, "nothing is marked")
+    #expect(!places.isEmpty, "nothing is marked")
     #expect(
-      found == document.places, "\(one.text)\n\(checking.lines.joined(separator: "\n"))")
+      found == places, "\(one.text)\n\(checking.lines.joined(separator: "\n"))")
   }
 
   @Test("A failing example reports nothing but its rule", arguments: ExampleCase.failing)
-  func failingAlone(_ one: ExampleCase) throws {
-    let document = try #require(ExampleDocument.document(of: one.example))
-    let checking = Checking(document.bytes)
+  func failingAlone(_ one: ExampleCase) {
+    let checking = Checking(one.example)
     let others = Set(checking.codes).subtracting([one.rule.code.number]).sorted()
     #expect(
       others.isEmpty,
@@ -58,9 +58,8 @@ struct ExampleTests {
   }
 
   @Test("A failing example weighs as much as its rule says", arguments: ExampleCase.failing)
-  func severity(_ one: ExampleCase) throws {
-    let document = try #require(ExampleDocument.document(of: one.example))
-    for diagnostic in Checking(document.bytes).diagnostics
+  func severity(_ one: ExampleCase) {
+    for diagnostic in Checking(one.example).diagnostics
     where diagnostic.code == one.rule.code {
       #expect(diagnostic.severity == one.rule.severity, "\(diagnostic.line)")
     }
@@ -69,15 +68,14 @@ struct ExampleTests {
   @Test("A passing example reports nothing at all", arguments: ExampleCase.passing)
   func passing(_ one: ExampleCase) throws {
     let document = try #require(ExampleDocument.document(of: one.example))
-    let checking = Checking(document.bytes)
+    let checking = Checking(one.example)
     #expect(document.places.isEmpty, "nothing may be marked")
     #expect(checking.lines.isEmpty, "\(one.text)\n\(checking.lines.joined(separator: "\n"))")
   }
 
   @Test("What is said is worded alike", arguments: ExampleCase.failing)
-  func wording(_ one: ExampleCase) throws {
-    let document = try #require(ExampleDocument.document(of: one.example))
-    for diagnostic in Checking(document.bytes).diagnostics {
+  func wording(_ one: ExampleCase) {
+    for diagnostic in Checking(one.example).diagnostics {
       let texts =
         [diagnostic.message, diagnostic.label].compactMap { $0 } + diagnostic.labels.map(\.text)
         + diagnostic.help + diagnostic.notes

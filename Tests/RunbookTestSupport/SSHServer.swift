@@ -9,6 +9,8 @@ import SystemPackage
 /// that has made it, however that ends.
 package final class SSHServer: Sendable {
   package let address: String
+  /// Where `ssh` finds it as well without being told.
+  package let port: String
   /// Which of a test's servers it is.
   package let number: Int
   /// Nil where it has no place of its own.
@@ -48,6 +50,7 @@ package final class SSHServer: Sendable {
       throw Failure(description: "sshd has left no address but `\(text)`")
     }
     self.address = address
+    port = String(try String(contentsOfFile: folder + "/port", encoding: .utf8).dropLast())
     self.number = number
     self.folder = folder
     self.programs = programs
@@ -88,6 +91,7 @@ package final class SSHServer: Sendable {
         fi
       done
       [ -n "$found" ] || { cat log >&2; exit 1; }
+      echo "$port" >port
       until [ -s pid ]; do sleep 0.05; done
       [ -n "$name" ] || afterwards kill "$(cat pid)"
       known="[$address]:$port"

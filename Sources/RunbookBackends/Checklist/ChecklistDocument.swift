@@ -57,6 +57,7 @@ struct ChecklistDocument {
       DocumentSection(id: "people", title: "People", blocks: people),
       section("windows", "Change windows", tables.windows),
       section("hosts", "Hosts", tables.hosts),
+      section("inventories", "Where the hosts come from", tables.inventories),
       section("components", "Components", tables.components),
       section("impacts", "Impact levels", tables.impacts),
       section("variables", "Variables", tables.variables, below: [words]),

@@ -60,13 +60,19 @@ struct PlanTables {
     let rows: [[DocumentText]] = plan.hosts.map { host in
       [
         .code(host.id), cell(host.address),
-        host.connection == .ssh
-          ? "ssh\(host.user.map { " as \($0)" } ?? "")" : "this machine",
-        cell(host.os), .codes(host.roles), .codes(host.components),
+        "\(host.reach)", cell(host.os), .codes(host.roles), .codes(host.components),
       ]
     }
     return DocumentTable(
       ["Host", "Address", "Reached by", "System", "Roles", "Components"], ifAny: rows)
+  }
+
+  /// The files that hosts were read from.
+  var inventories: DocumentTable? {
+    let rows: [[DocumentText]] = (plan.inventories ?? []).map { file in
+      [.code(file.file), .code(file.sha256)]
+    }
+    return DocumentTable(["Hosts were read from", "SHA-256"], ifAny: rows)
   }
 
   var components: DocumentTable? {

@@ -63,7 +63,7 @@ struct ShellValues {
       }
       records.append([
         "id": .text(ShellWord(host.id)), "via": .text(ShellValues.connection(of: host)),
-        "destination": .text(ShellWord(host.user.map { "\($0)@\(address)" } ?? address)),
+        "destination": .text(ShellWord(host.destination)),
         "values": .records(values),
       ])
     }

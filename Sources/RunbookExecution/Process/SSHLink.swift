@@ -43,11 +43,3 @@ enum SSHOptions {
     ]
   }
 }
-
-extension Plan.Host {
-  /// User and address as `ssh` takes them.
-  var destination: String {
-    let address = address ?? id
-    return user.map { "\($0)@\(address)" } ?? address
-  }
-}

@@ -72,7 +72,7 @@ struct DryRun {
     guard let host = plan.hosts.first(where: { $0.id == id }) else { return id }
     if host.osFamily == "windows" { return "\(id) (Windows: a person does it)" }
     guard host.connection == .ssh else { return id }
-    return "\(id) (ssh \(host.user.map { "\($0)@" } ?? "")\(host.address ?? id))"
+    return "\(id) (ssh \(host.destination))"
   }
 
   private func indented(_ text: String) -> [String] {

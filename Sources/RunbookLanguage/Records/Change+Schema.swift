@@ -12,7 +12,13 @@ extension Change: WrittenRecord {
     Field("environment", \.environment, .text, required: true, "Such as production.")
     Field(
       "versions", \.versions, .record(VersionChange.self), required: true, "From where to where.")
-    Field("hosts", \.hosts, .keyed(Host.self, .host), "The machines.")
+    Field(
+      "hosts", \.hosts, .hosts,
+      "The machines; `web[01:40]` stands for forty of them, `db-[a:c]` for three.")
+    Field(
+      "host_defaults", \.hostDefaults, .record(HostDefaults.self),
+      "What holds for each host that does not say otherwise.")
+    Field("inventory", \.inventories, .list(of: .record(Inventory.self)), "Files that list hosts.")
     Field("windows", \.windows, .windows, "Change windows by stage.")
     Field("variables", \.variables, .bindings, "Values of the variables.")
     Field(

@@ -57,6 +57,12 @@ extension Codec where Value == Located<Int> {
       .integer(nil), read: { reader, node in reader.value(node) { QuantityText.number($0) } },
       write: { .word(String($0.value)) })
   }
+  static var port: Codec {
+    Codec(
+      .integer(1...65535),
+      read: { reader, node in reader.value(node) { QuantityText.number($0, in: 1...65535) } },
+      write: { .word(String($0.value)) })
+  }
   /// Bytes.
   static var size: Codec {
     Codec(

@@ -7,6 +7,8 @@ package enum Namespace: String, Sendable, CaseIterable {
   case orderRule, availabilityRule, backgroundTask, symptom, reference
   case variable, check, procedure, stage, step, alternative, recovery
   case host, method, item
+  /// A group of hosts that an inventory has.
+  case inventoryGroup
   /// Component, artefact or whatever else a demand is about.
   case subject
   /// A fact or variable.
@@ -27,6 +29,7 @@ package enum Namespace: String, Sendable, CaseIterable {
     case .circumstance: "fact or variable"
     case .choosingStep: "step with alternatives"
     case .shownRequirement: "requirement"
+    case .inventoryGroup: "group of an inventory"
     default: rawValue
     }
   }

@@ -6,6 +6,7 @@ extension Plan.Host: PlanRecord {
   ) {
     PlanMember("id", \.id, .text, "its name in the plan and in the evidence")
     PlanMember("address", \.address, optional: .text, "where it is reached; else by its id")
+    PlanMember("port", \.port, optional: .integer, "its port for ssh; else the usual one")
     PlanMember("user", \.user, optional: .text, "the account there")
     PlanMember("connection", \.connection, .word, "how commands get there")
     PlanMember("os", \.os, optional: .text, "its system, as the change writes it")
@@ -13,6 +14,17 @@ extension Plan.Host: PlanRecord {
       "osFamily", \.osFamily, optional: .text, "the family of its system, such as `debian`")
     PlanMember("roles", \.roles, .texts, "its roles")
     PlanMember("components", \.components, .texts, "the product's parts that live there")
+  }
+}
+
+extension Plan.InputFile: PlanRecord {
+  static let formatName = "input-file"
+  static let recordFormat = RecordFormat<Plan.InputFile>(
+    "A file that something of the plan was read from, besides its documents.",
+    blank: Self(file: "", sha256: "")
+  ) {
+    PlanMember("file", \.file, .text, "its path, relative to the folder of the change")
+    PlanMember("sha256", \.sha256, .text, "the SHA-256 of its bytes, in hexadecimal digits")
   }
 }
 

@@ -15,6 +15,9 @@ extension Plan: PlanRecord {
     PlanMember("product", \.product, .record, "the product it is about")
     PlanMember("versions", \.versions, .record, "from which version to which")
     PlanMember("hosts", \.hosts, .records(), "the machines, as the change names them")
+    PlanMember(
+      "inventories", \.inventories, optional: .records(),
+      "the files that hosts or their variables were read from")
     PlanMember("variables", \.variables, .records(), "names that commands may use")
     PlanMember("windows", \.windows, .records(), "change windows")
     PlanMember("people", \.people, .record, "who runs, approves and reviews")

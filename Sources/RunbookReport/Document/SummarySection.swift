@@ -94,7 +94,7 @@ struct SummarySection {
       rows: hosts.map { host in
         [
           .code(host.id), "\(host.address ?? "–")",
-          host.connection == .ssh ? "ssh\(host.user.map { " as \($0)" } ?? "")" : "this machine",
+          "\(host.reach)",
           "\(host.os ?? "–")", .codes(host.roles),
         ]
       })

@@ -39,7 +39,9 @@ extension RuleContext {
       return Diagnostic(
         DiagnosticCode(216), "host `\(host.id)` has no address", at: host.host.id.span,
         help: [
-          "give it an `address:`",
+          host.host.listedIn == nil
+            ? "give it an `address:`"
+            : "give it an address in the inventory, or for all of them in `host_defaults:`",
           "where its commands are to run on the machine that the change is started from, write `connection: local`",
         ])
     }

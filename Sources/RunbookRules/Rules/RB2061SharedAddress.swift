@@ -25,7 +25,19 @@ extension Rule {
               steps:
                 - {id: stop-web, on: all, run: make stop}
           """,
-        change: "hosts: {shop1: {address: 192.0.2.1}, shop2: {address: 192.0.2.2}}")
+        change: "hosts: {shop1: {address: 192.0.2.1}, shop2: {address: 192.0.2.2}}"),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop-web, on: all, run: make stop}
+          """,
+        change: """
+          hosts:
+            shop1: {address: 192.0.2.1, port: 2201}
+            shop2: {address: 192.0.2.1, port: 2202}
+          """),
     ],
     check: { $0.sharedAddresses })
 }
@@ -35,7 +47,7 @@ extension RuleContext {
     var first: [String: (host: String, span: SourceSpan)] = [:]
     return (resolved?.hosts ?? []).compactMap { host in
       guard host.connection == .ssh, let address = host.host.address else { return nil }
-      let name = comparable(address.value)
+      let name = "\(comparable(address.value)):\(host.host.port?.value ?? 22)"
       guard let earlier = first[name] else {
         first[name] = (host.id, address.span)
         return nil

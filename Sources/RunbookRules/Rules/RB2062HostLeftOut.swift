@@ -56,7 +56,9 @@ extension RuleContext {
         DiagnosticCode(2062), .warning, "no step of the plan reaches host `\(host.id)`",
         at: host.host.id.span, notes: [roles],
         help: [
-          "give it the role or the component that steps are `on:`, or take it out of the change"
+          "give it the role or the component that steps are `on:`, or "
+            + (host.host.listedIn == nil
+              ? "take it out of the change" : "leave it out of the inventory with `except:`")
         ])
     }
   }

@@ -13,6 +13,8 @@ struct Reader: Sendable {
 
   static let all = [
     Reader(name: "check", read: RunbookFolder.read), Reader(name: "plan", read: PlanText.read),
+    Reader(name: "ini", read: InventoryText.readINI),
+    Reader(name: "csv", read: InventoryText.readCSV),
     Reader(name: "ledger", read: RunFolder.readLedger),
     Reader(name: "run-files", read: RunFolder.readFiles),
     Reader(name: "signing", read: signing), Reader(name: "shell", read: shell),
