@@ -28,7 +28,8 @@ package enum Resolver {
       hasAllHosts: !documents.isMissingHosts)
     guard !documents.isMissingHosts else { return Result(change: nil, diagnostics: diagnostics) }
 
-    let expansion = HopExpansion(change, runbook: runbook, product: product)
+    let expansion = HopExpansion(
+      change, runbook: RequirementTitles.given(to: runbook, by: product), product: product)
     diagnostics += expansion.diagnostics
     var result = resolve(expansion, product: product, diagnostics)
     result.change?.rehearsal = documents.rehearsal

@@ -104,4 +104,13 @@ package struct UnfitText: Error {
 /// Whoever goes over the values of a document that are those of variables.
 package protocol GivenVisitor {
   mutating func visit<Value>(_ given: inout Given<Value>)
+  /// Before the values of a step, wherever it stands in a document.
+  mutating func enter(_ step: inout Step)
+  /// The same of a check.
+  mutating func enter(_ check: inout Check)
+}
+
+extension GivenVisitor {
+  package mutating func enter(_ step: inout Step) {}
+  package mutating func enter(_ check: inout Check) {}
 }

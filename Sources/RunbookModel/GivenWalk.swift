@@ -70,6 +70,7 @@ extension Step {
 
   /// The same of all that is written in it.
   fileprivate mutating func visitAllGiven(_ visitor: inout some GivenVisitor) {
+    visitor.enter(&self)
     visitGiven(&visitor)
     check?.visitGiven(&visitor)
     unless?.visitGiven(&visitor)
@@ -121,6 +122,7 @@ extension Batch {
 
 extension Check {
   package mutating func visitGiven(_ visitor: inout some GivenVisitor) {
+    visitor.enter(&self)
     visitor.visit(&self, \.status)
     visitor.visit(&self, \.free)
     visitor.visit(&self, \.maximumAge)

@@ -3,7 +3,9 @@ package import RunbookModel
 extension Check: WrittenRecord {
   package static let schema = Schema<Check>("a check") {
     Field("id", \.id, .definition(.check), "Its id, where it stands alone.")
-    Field("title", \.title, .text, "What holds when it passes.")
+    Field(
+      "title", \.title, .text,
+      "What holds when it passes; omitted: that of the requirement which it meets.")
     Field("on", \.on, .hostSelector, "Hosts to look at; omitted: those of the step.")
     Field("run", \.run, .command, "Probe: a command.")
     Field("service", \.units, .units, "Probe: service units, with `is`.")

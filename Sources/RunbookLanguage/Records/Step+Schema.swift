@@ -3,7 +3,10 @@ package import RunbookModel
 extension Step: WrittenRecord {
   package static let schema = Schema<Step>("a step", settle: { $0.settleAction(of: &$2) }) {
     Field("id", \.id, .definition(.step), required: true, "Its id, the same in every output.")
-    Field("title", \.title, .text, "What it does, for the operator.")
+    Field(
+      "title", \.title, .text,
+      "What it does, for the operator; omitted: that of the requirement which a wait or backup meets."
+    )
     Field("run", \.run, .command, "Action: a command.")
     Field("manual", \.manual, .record(Manual.self), "Action: a person does it.")
     Field("check", \.writtenCheck, .checkUse, "Action: a check; beside another one, its proof.")
