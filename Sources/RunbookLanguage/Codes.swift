@@ -12,5 +12,6 @@ extension DiagnosticCode {
   package static let ambiguousSelector = DiagnosticCode(124)
   package static let actionCount = DiagnosticCode(109)
   package static let undefinedReference = DiagnosticCode(202)
+  package static let keyWithoutEffect = DiagnosticCode(808)
   package static let ambiguousChoice = DiagnosticCode(1302)
 }

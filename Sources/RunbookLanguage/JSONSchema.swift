@@ -30,19 +30,40 @@ package enum JSONSchema {
   }
 
   private static func object(_ schema: AnySchema) -> JSONValue {
+    let mapping: JSONValue = .object([
+      "type": .string("object"), "title": .string(schema.noun),
+      "properties": .object(properties(of: schema)), "additionalProperties": .bool(false),
+      "required": .array(schema.fields.filter(\.isRequired).map { .string($0.name) }),
+    ])
+    guard let shorthand = schema.shorthand else { return mapping }
+    return .object(["anyOf": .array([.object(members(shorthand)), mapping])])
+  }
+
+  private static func properties(of schema: AnySchema) -> [String: JSONValue] {
     var properties: [String: JSONValue] = [:]
     for field in schema.fields {
       var value = members(field.shape)
       value["description"] = .string(field.summary)
       properties[field.name] = .object(value)
     }
-    let mapping: JSONValue = .object([
-      "type": .string("object"), "title": .string(schema.noun),
-      "properties": .object(properties), "additionalProperties": .bool(false),
-      "required": .array(schema.fields.filter(\.isRequired).map { .string($0.name) }),
+    return properties
+  }
+
+  /// A group of mappings: what they have in common, and a list of them, each with the rest.
+  private static func group(of schema: AnySchema, below key: String) -> JSONValue {
+    let own = properties(of: schema)
+    let item: JSONValue = .object([
+      "type": .string("object"), "properties": .object(own), "additionalProperties": .bool(false),
+      "required": .array([.string("id")]),
     ])
-    guard let shorthand = schema.shorthand else { return mapping }
-    return .object(["anyOf": .array([.object(members(shorthand)), mapping])])
+    var properties = own
+    properties["id"] = nil
+    properties[key] = .object(["type": .string("array"), "items": item])
+    return .object([
+      "type": .string("object"), "title": .string("group of \(schema.noun)s"),
+      "properties": .object(properties), "additionalProperties": .bool(false),
+      "required": .array([.string(key)]),
+    ])
   }
 
   private static func members(_ shape: Shape) -> [String: JSONValue] {
@@ -78,6 +99,11 @@ package enum JSONSchema {
         found["maxItems"] = .integer(count)
       }
       return found
+    case .groups(let link, let key):
+      let items: JSONValue = .object([
+        "anyOf": .array([reference(link.schema), group(of: link.schema, below: key)])
+      ])
+      return ["type": .array([.string("array"), .string("null")]), "items": items]
     case .table(_, let value):
       let one: JSONValue = .object([
         "anyOf": .array([.object(members(value)), .object(["type": .string("null")])])

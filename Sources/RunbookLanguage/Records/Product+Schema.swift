@@ -22,12 +22,16 @@ extension Product: WrittenRecord {
     Field(
       "states", \.states, .keyed(StateDefinition.self, .state),
       "What a plan changes and must leave right.")
-    Field("order", \.order, .records(OrderRule.self), "What must come before what.")
+    Field(
+      "order", \.order, .groups(of: OrderRule.self, below: "order"),
+      "What must come before what; what several rules share stands once, in a group of them.")
     Field(
       "availability", \.availability, .records(AvailabilityRule.self),
       "How many hosts have to stay in service.")
     Field("versions", \.versions, .record(VersionRules.self), "Scheme, paths, artefacts.")
-    Field("requirements", \.requirements, .records(Requirement.self), "What every plan must do.")
+    Field(
+      "requirements", \.requirements, .groups(of: Requirement.self, below: "requirements"),
+      "What every plan must do; what several demands share stands once, in a group of them.")
     Field(
       "background_tasks", \.backgroundTasks, .records(BackgroundTask.self),
       "Tasks to look out for.")

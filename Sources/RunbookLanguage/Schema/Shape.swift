@@ -20,6 +20,8 @@ package indirect enum Shape: Sendable {
   case list(Shape)
   /// A list, whatever its length, or one of exactly so many items.
   case sequence(Shape, count: Int? = nil)
+  /// A list of mappings of one schema, and of groups that hold such a list below a key of theirs.
+  case groups(of: SchemaLink, below: String)
   /// A mapping with keys of the author's own, each of a shape.
   case table(keys: Shape, Shape)
   case record(SchemaLink)
@@ -41,6 +43,8 @@ package indirect enum Shape: Sendable {
     case .given(let shape): "\(shape.words) or `${name}`"
     case .list(let item): "list of \(item.noun)"
     case .sequence(let item, let count): "list of \(count == 2 ? "two \(item.noun)s" : item.noun)"
+    case .groups(let link, let key):
+      "list of \(link.schema.noun), or of groups of them with `\(key)`"
     case .table(_, let value): "mapping of id to \(value.noun)"
     case .record(let link): "\(link.schema.noun), see there"
     case .either(let shapes): shapes.map(\.words).joined(separator: ", or ")
@@ -65,7 +69,7 @@ package indirect enum Shape: Sendable {
     case .record(let link): link.schema.noun
     case .named(let words, _): words
     case .given(let shape): "\(shape.noun) or `${name}`"
-    case .list, .sequence, .table, .either: words
+    case .list, .sequence, .groups, .table, .either: words
     }
   }
 }

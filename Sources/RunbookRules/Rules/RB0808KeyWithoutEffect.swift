@@ -4,7 +4,7 @@ import RunbookModel
 extension Rule {
   static let keyWithoutEffect = Rule(
     808, "key-without-effect",
-    summary: "A key of a step has no effect on an action of its kind.",
+    summary: "A key has no effect on what stands below it, or on an action of its kind.",
     rationale: """
       Who reads it believes in it: a limit that nobody holds, a retry that never happens, hosts that \
       are not taken one by one.
@@ -34,6 +34,13 @@ extension Rule {
                 - {id: restart, run: make restart, on: all, batch: {size: 1, pause: «10m»}}
           """,
         change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}"),
+      RuleExample(
+        product: """
+          requirements:
+            - «level»: should
+              requirements:
+                - {id: spare-disk, kind: check, level: may}
+          """),
     ],
     passing: [
       RuleExample(
