@@ -25,7 +25,7 @@
 #   4126-4239    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   4240-4745    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
 #   4746-5003    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   5004-5310    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
+#   5004-5310    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
 #   5311-5440    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   5441-5699    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
 #   5700-5829    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
@@ -44,7 +44,7 @@
 #   8399-8607    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
 #
 # All of them: sed -n '56,229p;3767,8607p' run.sh | sha256sum
-#   95e9d53832b55c2d632a2ed22589670011debc8506a706783ab527f89456ffc4
+#   4db88f13f147338c5c9600473722832816fa9ab8969a980eec015d6bb70f3668
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -5084,7 +5084,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case $RB_ADDRESS in
+  case ${RB_ADDRESS#ssh://} in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -5262,7 +5262,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`${RB_ADDRESS#*@}\`"
+  RB_J="\`$v_address\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -5284,7 +5284,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=${RB_ADDRESS#*@}
+  RB_J=$v_address
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
