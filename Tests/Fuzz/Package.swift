@@ -17,8 +17,10 @@ let strict: [SwiftSetting] = [
 
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 
-/// Floors that only run something, and take in nothing that others below do not.
-let leftOut: Set = ["RunbookExecution", "RunbookCLI"]
+/// Floors that take in nothing that others below do not.
+let leftOut: Set = ["RunbookCLI"]
+/// Floors whose readers are seen by nobody above them.
+let closed: Set = ["RunbookExecution"]
 
 let manifest = try String(
   contentsOfFile: Context.packageDirectory + "/../../Package.swift", encoding: .utf8)
@@ -30,9 +32,11 @@ let floors = manifest.matches(of: #/floor\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?/#)
       .map { name -> Target.Dependency in
         name == "system" ? system : .byName(name: name.replacingOccurrences(of: "\"", with: ""))
       }
+    let opened: [SwiftSetting] =
+      closed.contains(String(floor.1)) ? [.unsafeFlags(["-enable-testing"])] : []
     return .target(
       name: String(floor.1), dependencies: dependencies, path: "product/\(floor.1)",
-      swiftSettings: strict)
+      swiftSettings: strict + opened)
   }
 
 let package = Package(
@@ -47,6 +51,7 @@ let package = Package(
       name: "RunbookTemplates", path: "templates",
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")]),
     .target(name: "CFuzzer"),
+    .target(name: "CProcess", path: "product/CProcess"),
     .executableTarget(
       name: "fuzz",
       dependencies: ["CFuzzer", system] + floors.map { .byName(name: $0.name) },

@@ -18,7 +18,7 @@ struct Reader: Sendable {
     Reader(name: "ledger", read: RunFolder.readLedger),
     Reader(name: "run-files", read: RunFolder.readFiles),
     Reader(name: "signing", read: signing), Reader(name: "shell", read: shell),
-    Reader(name: "dialects", read: dialects),
+    Reader(name: "dialects", read: dialects), Reader(name: "streams", read: Streams.read),
   ]
 
   /// What vouches for something; each reader finds out by itself that an input is not for it.
