@@ -28,16 +28,17 @@ import RunbookPlan
 /// - **How often a check was asked** that is asked by the clock, of which only the first and the last
 ///   time are recorded, or that is an `unless`, of which only an answer that it holds is.
 /// - **How a command came out on one host**, where the run stopped because it had failed on another of
-///   the same batch, and nobody took it up there.
+///   the same batch, and nobody took it up there; the way back had nothing to undo on it.
 /// - **In which order hosts came** that run side by side, or that a person was asked about.
 /// - **In which order** those stand who have approved the plan, or the same state of a gate.
 /// - **A torn line** and its `recover`, which tell of nothing but a crash.
 /// - **How a command ended** about when a signal broke the run off, and at which command that was; whether
 ///   somebody had just decided to try it again.
-/// - **How a run was cut off** that recorded no end: whether it was asked to by a signal, and what state
+/// - **How a run was cut off** that recorded no end: whether it was asked to by a signal, or to do no
+///   more than a part where somebody took it up again, and what state
 ///   the clock was in. Where it is said to have been broken off, the step only as far as the records
 ///   before tell it too.
-/// - **The last look of a session that was cut off**, where nobody came back to it.
+/// - **The last look of a session that was cut off**, by a signal too, where nobody came back to it.
 /// - **That somebody took the run up** and nothing came of it, or who it was that began it, where
 ///   nothing was done before it was taken up; approvals of a plan of which nothing was done.
 /// - **Answers that something later makes void**: that a gate at which the run stopped was refused or sealed, and

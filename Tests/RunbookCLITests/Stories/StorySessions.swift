@@ -53,14 +53,13 @@ struct StorySessions {
     let (before, behind) = around(place)
     switch type(place) {
     case "abort":
-      return story.record(place)?.data["signal"] != nil
-        && !behind.contains { type($0) == "run.end" }
+      return isStop(place) || isSignal(place) && !behind.contains { type($0) == "run.end" }
     case "clock"
     where behind.first.map(isSignal) == true
       && before.contains { !isOpening($0) || type($0) == "clock" }:
       return true
     case "clock":
-      return behind.allSatisfy { type($0) == "abort" && story.record($0)?.data["signal"] != nil }
+      return behind.allSatisfy { isSignal($0) || isStop($0) }
         && before.contains { !isOpening($0) || type($0) == "clock" }
     default: return false
     }
@@ -102,6 +101,12 @@ struct StorySessions {
     type(place) == "abort" && story.record(place)?.data["signal"] != nil
   }
 
+  /// It stopped where it was asked to, and somebody took it up: as if it had been killed there.
+  private func isStop(_ place: Int) -> Bool {
+    type(place) == "abort" && !isSignal(place) && around(place).behind.isEmpty
+      && sessions.last?.contains(place) == false
+  }
+
   /// A gate was refused, or sealed and not signed.
   private func isUnanswered(_ place: Int) -> Bool {
     guard let record = story.record(place) else { return false }
@@ -138,11 +143,15 @@ struct StorySessions {
   /// The last look of a session that was cut off, which nobody came back to.
   private func isUnused(_ place: Int) -> Bool {
     guard let check = story.record(place)?.text("check"),
-      let end = sessions.first(where: { $0.contains(place) })?.last, end != sessions.last?.last
+      let end = sessions.first(where: { $0.contains(place) })?.last
     else { return false }
+    let isBroken = around(place).behind.contains(where: isSignal)
+    guard isBroken || end != sessions.last?.last else { return false }
     return story.places.filter { $0 > place }.allSatisfy { other in
-      guard let later = story.record(other) else { return false }
-      return other <= end ? later.type == "check.end" : later.text("check") != check
+      guard let later = story.record(other), !story.isSeal(other) else { return true }
+      guard other <= end else { return later.text("check") != check }
+      return later.type == "check.end"
+        || isBroken && ["clock", "abort", "run.end"].contains(later.type)
     }
   }
 
@@ -170,7 +179,7 @@ struct StorySessions {
   /// step had come to, and nobody took it up.
   func isUnheard(_ place: Int) -> Bool {
     guard let record = story.record(place), record.type == "step.end" else { return false }
-    guard isLast(place) else { return false }
+    guard isLast(place, leavingOutWayBack: true) else { return false }
     let ends = around(place)
     let all = (ends.before + [place] + ends.behind).compactMap(story.record).filter {
       $0.type == "step.end" && $0.step == record.step
@@ -180,11 +189,15 @@ struct StorySessions {
   }
 
   /// Nothing is said of a step once its command has ended.
-  func isLast(_ place: Int) -> Bool {
+  ///
+  /// - Parameter isBackLeftOut: nor is what the way back says of the step as a whole looked at.
+  func isLast(_ place: Int, leavingOutWayBack isBackLeftOut: Bool = false) -> Bool {
     let step = story.record(place)?.step
+    let turn = isBackLeftOut ? story.records("snapshot").first { $0.place > place }?.place : nil
     return !story.places.contains { other in
-      guard other > place, let later = story.record(other) else { return false }
-      return later.step == step && !["step.end", "run.end"].contains(later.type)
+      guard other > place, let later = story.record(other), later.step == step else { return false }
+      if let turn, other > turn, later.type == "deviation", later.host == nil { return false }
+      return !["step.end", "run.end"].contains(later.type)
     }
   }
 
