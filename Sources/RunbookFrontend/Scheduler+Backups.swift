@@ -56,7 +56,9 @@ extension Scheduler {
     var scheduled = scheduled(look, id: look.id.value, stageID: stageID, position: position)
     // It lies where the check of the backup finds it.
     let hosts = backup.check?.hosts ?? backup.hosts
-    scheduled.check = ResolvedCheck(id: scheduled.id, check: check, hosts: hosts)
+    scheduled.check = ResolvedCheck(
+      id: scheduled.id, check: check, hosts: hosts,
+      delegate: backup.check?.delegate ?? backup.delegate)
     scheduled.batches = [hosts]
     return scheduled
   }

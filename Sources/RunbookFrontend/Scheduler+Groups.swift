@@ -185,6 +185,7 @@ extension Scheduler {
     look.id = Name("\(id).check", at: step.id.span)
     look.actions = [Located(.check(proof), at: proof.span)]
     look.on = step.on
+    look.delegate = step.delegate
     look.onFailure = step.onFailure
     look.evidence = step.evidence
     look.provenance.source = step.provenance.source
@@ -201,6 +202,7 @@ extension Step {
     look.id = Name("\(id.value).check", at: id.span)
     look.actions = [Located(.check(check), at: check.span)]
     look.on = on
+    look.delegate = delegate
     look.onFailure = onFailure
     look.evidence = evidence
     look.satisfies = satisfies
@@ -222,6 +224,7 @@ extension Step {
       step.id = Name("\(outer.id.value).\(id.value)", at: isIncluded ? outer.id.span : id.span)
     }
     step.on = on ?? outer.on
+    step.delegate = delegate ?? outer.delegate
     step.batch = batch ?? outer.batch
     step.upgrades = upgrades ?? outer.upgrades
     step.method = method ?? outer.method

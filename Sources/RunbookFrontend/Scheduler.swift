@@ -215,15 +215,19 @@ struct Scheduler {
       id: id, step: step, stageID: stageID, position: position,
       batches: batches(of: step, hosts: stepHosts ?? ["controller"]), hop: hop, turn: turn)
     result.isSimultaneous = step.batch?.isAll ?? false
-    result.unless = step.unless.map { resolved($0, id: "\(result.id).unless", step: stepHosts) }
+    let delegate = step.delegate.flatMap { selection.hosts($0).first }
+    result.delegate = delegate
+    result.unless = step.unless.map {
+      resolved($0, id: "\(result.id).unless", step: stepHosts, delegate)
+    }
     switch step.action?.value {
     case .check(let use)?:
-      let check = resolved(use, id: result.id, step: stepHosts)
+      let check = resolved(use, id: result.id, step: stepHosts, delegate)
       result.check = check
       result.batches = [check.hosts]
     case .wait(let wait)?:
       if let use = wait.until {
-        let check = resolved(use, id: result.id, step: stepHosts)
+        let check = resolved(use, id: result.id, step: stepHosts, delegate)
         result.check = check
         result.batches = [check.hosts]
       }
@@ -231,7 +235,9 @@ struct Scheduler {
     case .manual?, .notify?, .approve?, .include?, .choose?, .steps?, nil: break
     }
     if result.check == nil {
-      result.check = step.check.map { resolved($0, id: "\(result.id).check", step: stepHosts) }
+      result.check = step.check.map {
+        resolved($0, id: "\(result.id).check", step: stepHosts, delegate)
+      }
     }
     result.changes += step.sets.flatMap { set in
       set.values.map {
@@ -262,7 +268,12 @@ struct Scheduler {
     return step.batch?.cut(hosts) ?? hosts.map { [$0] }
   }
 
-  private mutating func resolved(_ use: CheckUse, id: String, step: [String]?) -> ResolvedCheck {
+  /// - Parameters:
+  ///   - step: hosts of its step.
+  ///   - delegate: the host that the step's commands run on.
+  private mutating func resolved(
+    _ use: CheckUse, id: String, step: [String]?, _ delegate: String?
+  ) -> ResolvedCheck {
     var check: Check
     switch use {
     case .inline(let inline): check = inline
@@ -277,7 +288,8 @@ struct Scheduler {
       }
     }
     return ResolvedCheck(
-      id: id, check: check, hosts: hosts ?? step ?? serviceHosts(check) ?? ["controller"])
+      id: id, check: check, hosts: hosts ?? step ?? serviceHosts(check) ?? ["controller"],
+      delegate: check.delegate.map { selection.hosts($0).first } ?? delegate)
   }
 
   /// Where a service check names no hosts: those that carry the services.

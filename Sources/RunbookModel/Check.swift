@@ -93,6 +93,8 @@ package struct Check: Sendable {
   package var expect: Expectation?
   package var tolerance: Given<Int>?
   package var on: HostSelector?
+  /// Where its command runs in place of the hosts that it looks at; of several the first.
+  package var delegate: HostSelector?
   package var retry: Retry?
   package var hold: Retry?
   package var timeout: Given<Int>?

@@ -65,11 +65,14 @@ package final class ResolvedCheck: Sendable {
   package let check: Check
   /// Host ids; `controller` where the check and its step name none.
   package let hosts: [String]
+  /// The host that looks in their place; nil: each itself.
+  package let delegate: String?
 
-  package init(id: String, check: Check, hosts: [String]) {
+  package init(id: String, check: Check, hosts: [String], delegate: String? = nil) {
     self.id = id
     self.check = check
     self.hosts = hosts
+    self.delegate = delegate
   }
 }
 

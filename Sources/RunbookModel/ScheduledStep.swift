@@ -15,6 +15,7 @@ package struct ScheduledStep: Sendable {
     let baseStageID: String
     var position: Position
     var batches: [[String]]
+    var delegate: String?
     var isSimultaneous: Bool = false
     var isProofOfWait: Bool = false
     var check: ResolvedCheck?
@@ -74,6 +75,12 @@ extension ScheduledStep {
   package var batches: [[String]] {
     get { fields[0].batches }
     set { fields[0].batches = newValue }
+  }
+
+  /// The host that its commands run on in place of its own, which they are about; nil: each itself.
+  package var delegate: String? {
+    get { fields[0].delegate }
+    set { fields[0].delegate = newValue }
   }
 
   package var isSimultaneous: Bool {

@@ -14,6 +14,7 @@ package struct Step: Sendable {
     var check: CheckUse?
     var unless: CheckUse?
     var on: HostSelector?
+    var delegate: HostSelector?
     var when: Condition?
     var isOptional: Bool = false
     var needs: [StateValue] = []
@@ -93,6 +94,12 @@ extension Step {
   package var on: HostSelector? {
     get { fields[0].on }
     set { fields[0].on = newValue }
+  }
+
+  /// Where its commands run in place of its own hosts; of several the first.
+  package var delegate: HostSelector? {
+    get { fields[0].delegate }
+    set { fields[0].delegate = newValue }
   }
 
   package var when: Condition? {

@@ -76,7 +76,8 @@ package struct AdviceWords {
   /// Every text that differs, with the hosts it is for, and what its variables are worth.
   private func lines(of command: Plan.Command, on hosts: [String]) -> [String] {
     let texts = command.texts(on: hosts)
-    let shown = texts.flatMap { text, hosts in
+    let from = command.runsOn.map { ["\(AdviceWords.margin)run on \($0):"] } ?? []
+    let shown = from + texts.flatMap { text, hosts in
       let place = texts.count == 1 ? [] : ["     on \(hosts.joined(separator: ", ")):"]
       return place + indented(text)
     }

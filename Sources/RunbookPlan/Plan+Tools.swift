@@ -17,7 +17,8 @@ extension Plan {
     return (steps + recovery.flatMap(\.steps)).flatMap { step in
       [step.unless, step.check].compactMap { check in
         guard let check, let tools = check.command?.tools else { return nil }
-        let hosts = check.hosts.filter { !windows.contains($0) }
+        let runners = check.command?.runners(for: check.hosts) ?? []
+        let hosts = runners.filter { !windows.contains($0) }
         return hosts.isEmpty ? nil : ToolNeed(step: step.id, hosts: hosts, tools: tools)
       }
     }
@@ -38,9 +39,10 @@ extension Plan {
   package var systemNeeds: [SystemNeed] {
     let families = Dictionary(hosts.map { ($0.id, $0.osFamily) }) { first, _ in first }
     return (steps + recovery.flatMap(\.steps)).flatMap { step in
-      var touched = step.command == nil ? [] : step.hosts
-      for check in [step.unless, step.check].compactMap({ $0 }) where check.command != nil {
-        touched += check.hosts.filter { !touched.contains($0) }
+      var touched = step.command?.runners(for: step.hosts) ?? []
+      for check in [step.unless, step.check].compactMap({ $0 }) {
+        let runners = check.command?.runners(for: check.hosts) ?? []
+        touched += runners.filter { !touched.contains($0) }
       }
       var needs: [SystemNeed] = []
       for host in touched {

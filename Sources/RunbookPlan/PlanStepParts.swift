@@ -9,6 +9,8 @@ extension Plan {
     /// variable, so that a value is never parsed as code.
     package var variables: [String]
     package var workingDirectory: String?
+    /// Id of the host that it runs on in place of those that it is about; nil: each itself.
+    package var runsOn: String?
     /// Exit statuses that mean success.
     package var okStatuses: [Int] = [0]
     /// Programs that a typed probe needs besides a shell and coreutils; of `a/b` one will do. Nil
@@ -17,14 +19,24 @@ extension Plan {
 
     package init(
       text: String? = nil, byHost: [String: String]? = nil, variables: [String] = [],
-      workingDirectory: String? = nil, okStatuses: [Int] = [0], tools: [String]? = nil
+      workingDirectory: String? = nil, runsOn: String? = nil, okStatuses: [Int] = [0],
+      tools: [String]? = nil
     ) {
       self.text = text
       self.byHost = byHost
       self.variables = variables
       self.workingDirectory = workingDirectory
+      self.runsOn = runsOn
       self.okStatuses = okStatuses
       self.tools = tools
+    }
+
+    /// The host that it runs on where it is about another one.
+    package func runner(for host: String) -> String { runsOn ?? host }
+
+    /// The same for several hosts, each once.
+    package func runners(for hosts: [String]) -> [String] {
+      hosts.isEmpty ? [] : runsOn.map { [$0] } ?? hosts
     }
 
     /// The text for one host.

@@ -25,11 +25,11 @@ extension Planner {
     case .compare(let comparison)?:
       lowered.kind = .compare
       if let probe = comparison.probe?.value {
-        lowered.command = command(for: probe, check, hosts: resolved.hosts)
+        lowered.command = command(for: probe, resolved)
       }
       lowered.expect = [Plan.Expectation(.equal, numbers: check.tolerance.map { [$0.value] })]
     case let probe?:
-      lowered.command = command(for: probe, check, hosts: resolved.hosts)
+      lowered.command = command(for: probe, resolved)
       lowered.expect = impliedExpectations(of: probe, check) + text.expectations(check.expect)
     case nil: break
     }
@@ -37,14 +37,19 @@ extension Planner {
   }
 
   /// The command that looks: what the author wrote, or what a typed probe means to a host's system.
-  private func command(for probe: Probe, _ check: Check, hosts: [String]) -> Plan.Command {
-    if case .run(let variants) = probe { return text.command(variants, of: change, on: hosts) }
-    var command = portableCommand(for: probe, check, hosts: hosts)
-    guard hosts.contains(where: { change.host($0)?.isWindows == true }) else { return command }
+  private func command(for probe: Probe, _ resolved: ResolvedCheck) -> Plan.Command {
+    let (hosts, delegate) = (resolved.hosts, resolved.delegate)
+    if case .run(let variants) = probe {
+      return text.command(variants, of: change, on: hosts, delegate: delegate)
+    }
+    let isWindows = { (host: String) in change.host(delegate ?? host)?.isWindows == true }
+    var command = portableCommand(for: probe, resolved)
+    command.runsOn = delegate
+    guard hosts.contains(where: isWindows) else { return command }
     var byHost: [String: String] = [:]
     for host in hosts {
       byHost[host] =
-        change.host(host)?.isWindows == true
+        isWindows(host)
         ? PowerShellProbe(text: text, host: host).command(for: probe) : command.text(on: host)
     }
     command.text = nil
@@ -53,7 +58,8 @@ extension Planner {
   }
 
   /// Portable `sh` for a typed probe.
-  private func portableCommand(for probe: Probe, _ check: Check, hosts: [String]) -> Plan.Command {
+  private func portableCommand(for probe: Probe, _ resolved: ResolvedCheck) -> Plan.Command {
+    let check = resolved.check
     let probes = ProbeCommands(text: text)
     switch probe {
     case .service(let units): return probes.service(units, state: check.state?.value)
@@ -64,7 +70,7 @@ extension Planner {
       return probes.file(path, absent: check.state?.value == .absent)
     case .disk(let path): return probes.disk(path)
     case .memory: return probes.memory()
-    case .package(let name): return package(name, hosts: hosts, probes)
+    case .package(let name): return package(name, resolved, probes)
     case .process(let name): return probes.process(name, stopped: check.state?.value == .stopped)
     case .config(let path): return probes.config(path)
     case .run, .manual, .compare: preconditionFailure("neither of them is a typed probe")
@@ -72,12 +78,12 @@ extension Planner {
   }
 
   private func package(
-    _ name: TemplateText, hosts: [String], _ probes: ProbeCommands
+    _ name: TemplateText, _ resolved: ResolvedCheck, _ probes: ProbeCommands
   ) -> Plan.Command {
     var byHost: [String: String] = [:]
     var tools: Set<String> = []
-    for id in hosts {
-      let family = change.host(id)?.osFamily
+    for id in resolved.hosts {
+      let family = change.host(resolved.delegate ?? id)?.osFamily
       byHost[id] = probes.package(name, family: family)
       tools.formUnion(probes.packageTools(family: family).map(\.rawValue))
     }

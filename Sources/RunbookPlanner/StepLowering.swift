@@ -24,7 +24,7 @@ extension Planner {
     if written.onFailure?.value == .stop { step.firm = true }
     step.onFailure =
       written.onFailure.flatMap { Plan.Step.FailurePolicy(rawValue: $0.value.rawValue) } ?? .stop
-    step.undo = written.undo.map { undo($0, hosts: scheduled.hosts) }
+    step.undo = written.undo.map { undo($0, of: scheduled) }
     addMeaning(of: scheduled, to: &step)
     addAction(of: scheduled, to: &step)
     return step
@@ -50,7 +50,8 @@ extension Planner {
   private func addAction(of scheduled: ScheduledStep, to step: inout Plan.Step) {
     switch scheduled.step.action?.value {
     case .run(let variants)?:
-      var command = text.command(variants, of: change, on: scheduled.hosts)
+      var command = text.command(
+        variants, of: change, on: scheduled.hosts, delegate: scheduled.delegate)
       command.workingDirectory = scheduled.step.workingDirectory.map(text.filled)
       if !scheduled.step.okStatuses.isEmpty {
         command.okStatuses = scheduled.step.okStatuses.map(\.value)
@@ -111,10 +112,12 @@ extension Planner {
       attempts: retry.attempts?.value)
   }
 
-  private func undo(_ undo: Undo, hosts: [String]) -> Plan.Undo {
+  private func undo(_ undo: Undo, of step: ScheduledStep) -> Plan.Undo {
     Plan.Undo(
-      command: undo.run.map { text.command($0, of: change, on: hosts) },
-      manual: undo.manual.map { lowered($0, on: hosts) }, irreversible: undo.irreversible?.value,
+      command: undo.run.map {
+        text.command($0, of: change, on: step.hosts, delegate: step.delegate)
+      },
+      manual: undo.manual.map { lowered($0, on: step.hosts) }, irreversible: undo.irreversible?.value,
       estimateMS: undo.estimate?.value)
   }
 }

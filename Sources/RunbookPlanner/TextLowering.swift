@@ -70,22 +70,26 @@ struct TextLowering {
   }
 
   /// A command as written, with the text of each host where operating systems differ.
+  ///
+  /// - Parameter delegate: id of the host that it runs on in place of those.
   func command(
-    _ variants: CommandVariants, of change: ResolvedChange, on ids: [String]
+    _ variants: CommandVariants, of change: ResolvedChange, on ids: [String],
+    delegate: String? = nil
   ) -> Plan.Command {
     let variables = names(variants.texts.flatMap(\.references))
-    let isForPeople = ids.contains { change.host($0)?.isWindows == true }
+    let isForPeople = ids.contains { change.host(delegate ?? $0)?.isWindows == true }
     if let common = variants.common, !isForPeople {
-      return Plan.Command(text: trimmed(common.shellText), variables: variables)
+      return Plan.Command(
+        text: trimmed(common.shellText), variables: variables, runsOn: delegate)
     }
     var byHost: [String: String] = [:]
     for id in ids {
-      let host = change.host(id)
+      let host = change.host(delegate ?? id)
       if let text = variants.text(os: host?.host.os?.value, family: host?.osFamily) {
         byHost[id] = trimmed(host?.isWindows == true ? copied(text, to: id) : text.shellText)
       }
     }
-    return Plan.Command(byHost: byHost, variables: variables)
+    return Plan.Command(byHost: byHost, variables: variables, runsOn: delegate)
   }
 
   /// A command that a person copies to a host where no shell of ours is: with its values in it,

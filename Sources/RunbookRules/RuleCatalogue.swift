@@ -41,6 +41,7 @@ package enum RuleCatalogue {
     .dateFormat,
     .hostWithoutAddress,
     .escapedVariable,
+    .delegateOnWindows,
     .inventorySyntax,
     .hostPattern,
     .unknownGroup,

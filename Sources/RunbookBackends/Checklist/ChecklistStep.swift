@@ -64,6 +64,7 @@ struct ChecklistStep {
     add("Upgrades", step.upgrades.map { .code($0) })
     add("Backs up", step.backup.map { "\($0)" })
     add("Needs", step.privileged ? "root, or an administrator" : nil)
+    add("Runs on", step.command?.runsOn.map { "\(.code($0)), for each of these hosts" })
     add("In", step.command?.workingDirectory.map { .code($0) })
     add("Time limit", step.timeoutMS.map { "\(DurationText($0)) on each host" })
     add("Takes about", step.estimateMS.map { "\(DurationText($0))" })
@@ -166,7 +167,8 @@ struct ChecklistStep {
     return blocks
       + texts.flatMap { text, hosts -> [DocumentBlock] in
         let place: DocumentText = hosts.isEmpty ? "" : " on \(.codes(hosts))"
-        return [.paragraph("\(.strong("Way back"))\(place):"), .command(text)]
+        let from: DocumentText = undo.command?.runsOn.map { ", run on \(.code($0))" } ?? ""
+        return [.paragraph("\(.strong("Way back"))\(place)\(from):"), .command(text)]
       }
   }
 
@@ -195,7 +197,8 @@ struct ChecklistStep {
     var blocks: [DocumentBlock] = [.paragraph("\(.strong("Expected:")) \(sentence(of: check))")]
     for (text, hosts) in check.command?.texts(on: check.hosts) ?? [] {
       let place: DocumentText = hosts.isEmpty ? "" : " on \(.codes(hosts))"
-      blocks += [.paragraph("Check\(place) with:"), .command(text)]
+      let from: DocumentText = check.command?.runsOn.map { ", from \(.code($0))," } ?? ""
+      blocks += [.paragraph("Check\(place)\(from) with:"), .command(text)]
     }
     blocks += check.manual.map { instruction($0, on: check.hosts) } ?? []
     var points = expectations(of: check).map(\.sentence)

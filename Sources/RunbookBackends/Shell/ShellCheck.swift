@@ -28,6 +28,7 @@ struct ShellCheck {
   func record() throws(BackendError) -> TemplateRecord {
     var record: TemplateRecord = [
       "limit": .flag(false), "retry": .flag(false), "directory": .flag(false),
+      "runner": .flag(false),
       "uses": .flag(false), "in_memory": .flag(false), "texts": .records([]),
       "probe": .flag(false), "expectations": .records([]), "apart": .records([]),
     ]

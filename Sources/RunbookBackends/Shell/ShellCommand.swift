@@ -19,6 +19,7 @@ struct ShellCommand {
     for name in command.variables { _ = try ShellName(name) }
     return [
       "directory": .optional(command.workingDirectory.map(ShellWord.init)),
+      "runner": .optional(command.runsOn.map(ShellWord.init)),
       "uses": .optional(command.variables.isEmpty ? nil : ShellArguments(command.variables)),
       "in_memory": .flag(plan.isSecret(command)),
       "texts": .records(

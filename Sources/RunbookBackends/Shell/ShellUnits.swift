@@ -28,6 +28,8 @@ struct ShellUnits {
       ("windows", plan.stages.contains { $0.window != nil }),
       // A person serves some host.
       ("served_by_person", plan.hosts.contains { $0.osFamily == "windows" }),
+      // Some command is about one host and runs on another.
+      ("delegated", steps.contains(where: \.isDelegated)),
       // Some step is for a person.
       ("people", steps.contains { [.manual, .notify, .approve].contains($0.kind) }),
       ("commands", steps.contains { $0.kind == .run }),
@@ -44,5 +46,11 @@ struct ShellUnits {
   /// The sections of the templates that are the change's own.
   var flags: [(String, TemplateValue)] {
     features.map { ($0.name, .flag($0.isThere)) }
+  }
+}
+
+extension Plan.Step {
+  fileprivate var isDelegated: Bool {
+    [command, check?.command, unless?.command].contains { $0?.runsOn != nil }
   }
 }

@@ -221,7 +221,8 @@ extension RunHistory.StepHistory {
 
   /// No machine can look there.
   private func isServedByPeople(_ record: LedgerRecord) -> Bool {
-    record.text("host").map(peopleHosts.contains) ?? false
+    guard let host = record.text("host") else { return false }
+    return peopleHosts.contains(step.command?.runner(for: host) ?? host)
   }
 }
 

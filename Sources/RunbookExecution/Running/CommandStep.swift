@@ -127,7 +127,7 @@ struct CommandStep {
     for host in hosts {
       if let settled = try await lookedAtFirst(on: host) {
         outcomes.append((host, settled))
-      } else if context.host(host).osFamily == "windows" {
+      } else if context.host(command.runner(for: host)).osFamily == "windows" {
         outcomes.append((host, try await attest(command, on: host)))
       } else {
         open.append(host)
@@ -144,7 +144,7 @@ struct CommandStep {
     // Behind this barrier all hosts start together: a connection that is yet to be made would
     // hold one of them back. What is wrong with it shows when the command is to use it.
     if step.simultaneous {
-      for run in runs { await context.commands.reach(run.host) }
+      for run in runs { await context.commands.reach(context.host(command.runner(for: run.host.id))) }
     }
     // Nothing is done on any host before it is told that all of them were begun.
     for run in runs { try await run.recordStart(run.firstAttempt) }

@@ -29,7 +29,7 @@ struct DryRun {
       for (index, batch) in step.batches.enumerated() {
         for host in batch {
           let batchName = step.batches.count > 1 ? ", batch \(index + 1)" : ""
-          lines.append("would run on \(place(host))\(batchName):")
+          lines.append("would run on \(place(host, of: command))\(batchName):")
           lines += indented(command.text(on: host) ?? "")
         }
       }
@@ -57,8 +57,8 @@ struct DryRun {
   private func lines(of check: Plan.Check, as word: String) -> [String] {
     var lines = ["\(word): \(check.subject) \(check.expected)"]
     for host in check.hosts {
-      if let text = check.command?.text(on: host) {
-        lines.append("would run on \(place(host)):")
+      if let command = check.command, let text = command.text(on: host) {
+        lines.append("would run on \(place(host, of: command)):")
         lines += indented(text)
       } else if let manual = check.manual {
         lines.append("would ask a person:")
@@ -66,6 +66,10 @@ struct DryRun {
       }
     }
     return lines
+  }
+
+  private func place(_ id: String, of command: Plan.Command) -> String {
+    command.runsOn.map { "\(place($0)) for \(id)" } ?? place(id)
   }
 
   private func place(_ id: String) -> String {

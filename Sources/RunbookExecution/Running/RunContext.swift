@@ -78,7 +78,10 @@ struct CommandRun: Sendable {
   /// When it was started, on the clock of the evidence's `mono_ms`.
   let beganMilliseconds: Int
   let milliseconds: Int
+  /// The host that it is about.
   let host: Plan.Host
+  /// The host that it ran on.
+  let runner: Plan.Host
   /// Why nobody knows what it has done, or still does; nil where that is known.
   var loss: FarAnswer.Loss?
 
@@ -95,7 +98,7 @@ struct CommandRun: Sendable {
   /// What to say where something that it started goes on and holds its output.
   var heldNote: String? {
     guard !result.heldStreams.isEmpty else { return nil }
-    return "something it started on \(host.id) still holds its output; not waiting for it"
+    return "something it started on \(runner.id) still holds its output; not waiting for it"
   }
 
   /// What went wrong, as the end of "step `x` …"; nil where the exit status is one of `allowed`.
@@ -103,11 +106,11 @@ struct CommandRun: Sendable {
     switch result.cut {
     case .timeout:
       let limit = "took longer than \(DurationText(about: timeout ?? 0)) and was ended"
-      return host.connection == .ssh ? limit + ", but may go on on its host" : limit
+      return runner.connection == .ssh ? limit + ", but may go on on its host" : limit
     case .interruption: return "was interrupted"
     case nil: break
     }
-    if let loss { return loss.words(host) }
+    if let loss { return loss.words(runner) }
     switch result.ending {
     case .notStarted(let reason): return "did not start: \(reason)"
     case .signalled(let signal): return "was ended by signal \(signal)"
@@ -135,8 +138,9 @@ extension RunContext {
       reporter.report(
         .output(host: host.id, stream: stream.rawValue, labelled: labelled, bytes: bytes))
     }
+    let runner = self.host(command.runner(for: host.id))
     let hostCommand = HostCommand(
-      host: host, text: command.text(on: host.id) ?? "",
+      host: runner, text: command.text(on: host.id) ?? "",
       values: values.values(of: command, on: host), workingDirectory: command.workingDirectory)
     let start = milliseconds()
     var end: CommandEnd
@@ -154,6 +158,7 @@ extension RunContext {
     let captured = capture.finish()
     return CommandRun(
       result: end.result, captured: captured, beganMilliseconds: start,
-      milliseconds: milliseconds() - start, host: host, loss: end.loss)
+      milliseconds: milliseconds() - start, host: host, runner: runner,
+      loss: end.loss)
   }
 }

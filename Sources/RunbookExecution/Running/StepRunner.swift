@@ -135,7 +135,9 @@ extension StepRunner {
     if let manual = check.manual, check.kind == .manual {
       instructions = hosts.map { ($0, Instruction.lines(of: manual, on: $0)) }
     } else {
-      instructions = hosts.filter { context.host($0).osFamily == "windows" }
+      instructions = hosts.filter { host in
+        context.host(check.command?.runner(for: host) ?? host).osFamily == "windows"
+      }
         .map { ($0, Instruction.lines(of: check, on: $0)) }
     }
     if !instructions.isEmpty {

@@ -7,6 +7,9 @@ extension Check: WrittenRecord {
       "title", \.title, .text,
       "What holds when it passes; omitted: that of the requirement which it meets.")
     Field("on", \.on, .hostSelector, "Hosts to look at; omitted: those of the step.")
+    Field(
+      "delegate_to", \.delegate, .hostSelector,
+      "Where its command runs in place of those hosts; of several the first; omitted: as the step.")
     Field("run", \.run, .command, "Probe: a command.")
     Field("service", \.units, .units, "Probe: service units, with `is`.")
     Field("http", \.http, .template, "Probe: a URL, with `status`.")

@@ -22,6 +22,9 @@ extension Step: WrittenRecord {
       "steps", \.steps, Codec<[Step]>.records(Step.self).located,
       "Action: a group of steps, which goes through the hosts of `on` batch by batch.")
     Field("on", \.on, .hostSelector, "Its hosts; omitted: the controller.")
+    Field(
+      "delegate_to", \.delegate, .hostSelector,
+      "Where its commands run in place of its hosts, which they are about; of several the first.")
     Field("when", \.when, .condition, "When it runs; omitted: always.")
     Field("optional", \.isOptional, .boolean, "The Change may skip it.")
     Field("batch", \.batch, .record(Batch.self), "How many hosts at once; omitted: one.")

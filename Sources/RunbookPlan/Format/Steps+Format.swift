@@ -96,6 +96,9 @@ extension Plan.Command: PlanRecord {
     PlanMember("byHost", \.byHost, optional: .table(of: .text), "the text of each host")
     PlanMember("variables", \.variables, .texts, "names of the variables that it uses, sorted")
     PlanMember("workingDirectory", \.workingDirectory, optional: .text, "where it runs")
+    PlanMember(
+      "runsOn", \.runsOn, optional: .text,
+      "id of the host that it runs on in place of those that it is about")
     PlanMember("okStatuses", \.okStatuses, .integers, "exit statuses that mean success")
     PlanMember(
       "tools", \.tools, optional: .texts,

@@ -103,6 +103,24 @@ extension Step {
   }
 
   private func idleBatch(_ action: Action) -> [IdleKey] {
+    idleDelegate(action) + idleKeysOfBatch(action)
+  }
+
+  /// No machine does what a person does; what looks may be delegated all the same.
+  private func idleDelegate(_ action: Action) -> [IdleKey] {
+    guard let delegate, check == nil, unless == nil else { return [] }
+    switch action {
+    case .manual, .notify, .approve: break
+    case .run, .check, .wait, .include, .choose, .steps: return []
+    }
+    return [
+      IdleKey(
+        key: "delegate_to", span: delegate.span, kind: "a `\(action.keyword)`",
+        help: "take it out: a person does the step, and no command runs")
+    ]
+  }
+
+  private func idleKeysOfBatch(_ action: Action) -> [IdleKey] {
     guard let batch else { return [] }
     switch action {
     case .check, .wait, .notify, .approve:

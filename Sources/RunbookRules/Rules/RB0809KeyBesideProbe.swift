@@ -33,6 +33,13 @@ extension Check {
       ("free", free?.span, ["disk", "memory"]),
       ("max_age", maximumAge?.span, ["file"]),
       ("version", version?.span, ["package"]),
+      (
+        "delegate_to", delegate?.span,
+        [
+          "run", "service", "http", "tcp", "file", "disk", "memory", "package", "process",
+          "config", "compare",
+        ]
+      ),
       ("tolerance", tolerance?.span, ["compare"]),
     ]
     var found = places.compactMap { key, place, kinds in

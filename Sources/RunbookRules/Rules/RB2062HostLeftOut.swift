@@ -44,8 +44,10 @@ extension RuleContext {
     guard let resolved else { return [] }
     var reached: Set<String> = []
     for step in resolved.steps + resolved.recovery.flatMap(\.steps) {
-      reached.formUnion(step.hosts)
-      for check in [step.check, step.unless] { reached.formUnion(check?.hosts ?? []) }
+      reached.formUnion(step.hosts + [step.delegate].compactMap { $0 })
+      for check in [step.check, step.unless].compactMap({ $0 }) {
+        reached.formUnion(check.hosts + [check.delegate].compactMap { $0 })
+      }
     }
     return resolved.hosts.filter { !reached.contains($0.id) }.map { host in
       let roles =

@@ -38,13 +38,15 @@ import RunbookPlan
 ///   more than a part where somebody took it up again, and what state
 ///   the clock was in. Where it is said to have been broken off, the step only as far as the records
 ///   before tell it too.
-/// - **The last look of a session that was cut off**, by a signal too, where nobody came back to it.
+/// - **The last look of a session that was cut off**, by a signal too, where nobody came back to it; that it did
+///   not hold, where somebody looked again.
 /// - **That somebody took the run up** and nothing came of it, or who it was that began it, where
 ///   nothing was done before it was taken up; approvals of a plan of which nothing was done.
 /// - **Answers that something later makes void**: that a gate at which the run stopped was refused or sealed, and
 ///   by whom; a "no" before another answer to the same question, before a skip, or where the run stopped; what was said of
 ///   single hosts before the whole step was skipped; that a part of the plan was asked for, where the steps
-///   that were begun do not show it.
+///   that were begun do not show it; that somebody went without approvals, where all that followed was
+///   the way back, which needs none.
 /// - **Signatures of a plan or a gate beyond those needed.**
 /// - **Which of two hosts of one step** did what the records say of it, where the plan gives both the
 ///   same command in the same batch.

@@ -75,7 +75,9 @@ struct StorySessions {
     }
     if record.type == "deviation", record.text("kind") == "retry" { return isBrokenOff(place) }
     if !story.isSeal(place), isUnanswered(place) { return true }
+    if isFailureLeftBehind(place) { return true }
     guard let step = record.step else {
+      if record.text("kind") == "break-glass" { return goesBackOnly(place) }
       // Where something was left out, the steps that follow show it.
       if record.type == "deviation" { return record.text("kind") == "skip" }
       return record.type == "approval" && isIdle(place)
@@ -153,6 +155,23 @@ struct StorySessions {
       return later.type == "check.end"
         || isBroken && ["clock", "abort", "run.end"].contains(later.type)
     }
+  }
+
+  /// What a look came to that held not, right before its session was cut off. Whoever took the run up
+  /// looked again.
+  private func isFailureLeftBehind(_ place: Int) -> Bool {
+    guard let record = story.record(place), record.type == "check.end",
+      record.text("verdict") != "pass", sessions.last?.contains(place) == false
+    else { return false }
+    return around(place).behind.allSatisfy { type($0) == "clock" || isSignal($0) }
+  }
+
+  /// What needs no approval is all that was done in the session.
+  private func goesBackOnly(_ place: Int) -> Bool {
+    let (before, behind) = around(place)
+    guard let first = (before + behind).first(where: { !isOpening($0) }) else { return true }
+    return type(first) == "snapshot"
+      || story.records("snapshot").contains { $0.place < place }
   }
 
   /// Nothing was done in the session, and it has an end.

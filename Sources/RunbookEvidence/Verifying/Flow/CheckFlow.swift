@@ -68,8 +68,11 @@ struct CheckFlow {
   ) {
     self.holdsTimes = holdsTimes
     self.check = check
-    asked = check.kind == .manual ? hosts : hosts.filter(peopleHosts.contains)
-    probed = check.kind == .manual ? [] : hosts.filter { !peopleHosts.contains($0) }
+    let isOfPerson = { (host: String) in
+      check.kind == .manual || peopleHosts.contains(check.command?.runner(for: host) ?? host)
+    }
+    asked = hosts.filter(isOfPerson)
+    probed = hosts.filter { !isOfPerson($0) }
     self.retry = retry
     self.isWait = isWait
     self.isQuiet = isQuiet

@@ -106,7 +106,7 @@ extension StepFlow {
     // A signal may come between two starts.
     if outcome != "interrupted" { try confirmTogether(host) }
     try confirmTimes(record, host)
-    let isOfPerson = peopleHosts.contains(host)
+    let isOfPerson = isServedByPerson(host)
     try isOfPerson ? confirmPerson(record, outcome, host) : confirmEnd(content, outcome, host)
     tries[host]?.ended = record.time
     switch outcome {
@@ -114,6 +114,11 @@ extension StepFlow {
     case "interrupted": states[host] = .ill(.interrupted)
     default: states[host] = .ill(isOfPerson ? .refused : .failed)
     }
+  }
+
+  /// A person does there what the command says.
+  func isServedByPerson(_ host: String) -> Bool {
+    peopleHosts.contains(step.command?.runner(for: host) ?? host)
   }
 
   /// The action is done on a host, and what is left is its proof.
@@ -130,7 +135,7 @@ extension StepFlow {
   /// All hosts of a batch have started before the first of them ends. Those that people serve come
   /// before, and where there is an `unless` it may have been silent.
   private func confirmTogether(_ host: String) throws(ScanFailure) {
-    guard step.unless == nil, !peopleHosts.contains(host) else { return }
+    guard step.unless == nil, !isServedByPerson(host) else { return }
     let batch = batch(of: host)
     guard step.batches.indices.contains(batch), states.waiting > 0 else { return }
     for other in step.batches[batch] where states[other] == .waiting {

@@ -46,8 +46,9 @@ extension StepFlow {
 
   /// What people do not say of an `unless` leaves no record.
   var mayBeSilent: Bool {
-    step.unless.map { $0.kind == .manual || $0.hosts.contains(where: peopleHosts.contains) }
-      ?? false
+    guard let unless = step.unless else { return false }
+    let runners = unless.command?.runners(for: unless.hosts) ?? unless.hosts
+    return unless.kind == .manual || runners.contains(where: peopleHosts.contains)
   }
 
   /// All hosts of the batch that are left are those of which the `unless` could not tell.

@@ -66,7 +66,7 @@ extension StepFlow {
     _ content: RecordContent, _ isDone: Bool, _ host: String?
   ) throws(ScanFailure) {
     guard let host else { throw contradiction("a word on a command names no host") }
-    if case .open = states[host], peopleHosts.contains(host) {
+    if case .open = states[host], isServedByPerson(host) {
       try confirmFields(content, isDone, [])
       said[host] = isDone
       return
