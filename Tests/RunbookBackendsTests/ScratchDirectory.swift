@@ -42,9 +42,10 @@ final class ScratchDirectory {
 
   /// Runs a program in the directory to its end.
   ///
-  /// - Parameter input: what it reads; nil: nothing.
+  /// - Parameter lines: what somebody types at its questions, one after another, and then no more; nil:
+  ///   there is nothing to read.
   func run(
-    _ command: [String], input: String? = nil, environment: [String: String] = [:],
+    _ command: [String], typing lines: [String]? = nil, environment: [String: String] = [:],
     interruptAfter seconds: Double? = nil
   ) throws -> Outcome {
     let process = Process()
@@ -57,11 +58,16 @@ final class ScratchDirectory {
     let names = ["output", "errors", "input"].map { "\(path)/../\(UUID().uuidString)-\($0)" }
     defer { for name in names { try? FileManager.default.removeItem(atPath: name) } }
     for name in names { try Data().write(to: URL(fileURLWithPath: name)) }
-    if let input { try Data(input.utf8).write(to: URL(fileURLWithPath: names[2])) }
     process.standardOutput = FileHandle(forWritingAtPath: names[0])
     process.standardError = FileHandle(forWritingAtPath: names[1])
-    process.standardInput = FileHandle(forReadingAtPath: names[2])
+    let keyboard = Pipe()
+    process.standardInput =
+      lines == nil ? FileHandle(forReadingAtPath: names[2]) : keyboard.fileHandleForReading
     try process.run()
+    if let lines {
+      try keyboard.fileHandleForReading.close()
+      try type(lines, at: process, showing: names[0], on: keyboard.fileHandleForWriting)
+    }
     if let seconds {
       Thread.sleep(forTimeInterval: seconds)
       process.terminate()
@@ -72,6 +78,26 @@ final class ScratchDirectory {
     }
     return Outcome(
       status: process.terminationStatus, output: text(names[0]), errors: text(names[1]))
+  }
+}
+
+extension ScratchDirectory {
+  /// Types a line when a question is on the screen; what is typed before is thrown away.
+  private func type(
+    _ lines: [String], at process: Process, showing screen: String, on keyboard: FileHandle
+  ) throws {
+    var left = lines[...]
+    var seen = 0
+    while process.isRunning {
+      Thread.sleep(forTimeInterval: 0.01)
+      let shown = FileManager.default.contents(atPath: screen) ?? Data()
+      let text = String(decoding: shown.dropFirst(seen), as: UTF8.self)
+      guard ["] ", "? ", ": "].contains(where: text.hasSuffix) else { continue }
+      seen = shown.count
+      guard let line = left.popFirst() else { break }
+      try keyboard.write(contentsOf: Data((line + "\n").utf8))
+    }
+    try keyboard.close()
   }
 }
 
@@ -112,9 +138,7 @@ extension ScratchDirectory {
     _ shell: [String], _ options: [String] = [], typing lines: [String]
   ) throws -> Outcome {
     let command = (shell + ["run.sh"] + options).joined(separator: " ")
-    return try run(
-      ["script", "-q", "-e", "-c", command, "/dev/null"],
-      input: lines.map { $0 + "\n" }.joined())
+    return try run(["script", "-q", "-e", "-c", command, "/dev/null"], typing: lines)
   }
 
   /// The one run below `evidence`.
