@@ -8,8 +8,10 @@ extension Plan {
     package static let wholeWayBack = 3
     /// What a demand rests on is passed by with an approver only.
     package static let approvedPassing = 4
+    /// A run that has left out what is mandatory says so in its end.
+    package static let wholeRun = 5
     /// Of plans that are made today.
-    package static let current = approvedPassing
+    package static let current = wholeRun
   }
 
   /// Runs of the plan keep what an edition promises.

@@ -19,6 +19,13 @@ extension Plan {
     return step.firm == true || !demands(on: step).isEmpty
   }
 
+  /// A run that leaves the step out, as asked, does not call itself done: a gate, or what nobody passes
+  /// by alone.
+  package func isMandatory(_ step: Step) -> Bool {
+    guard keeps(Edition.wholeRun) else { return false }
+    return step.position == .entry || step.kind == .approve || isGuarded(step, isPlanned: true)
+  }
+
   /// Who may agree that a guarded step is passed by, where gates are opened by names: the approvers
   /// of the change, without those who operate it.
   package var waivers: [String] {

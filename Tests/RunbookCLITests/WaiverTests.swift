@@ -73,6 +73,73 @@ struct WaiverTests {
     #expect(verified.output.contains("waived by li@example.com: the tool is gone"), "\(verified)")
   }
 
+  @Test("is not left out by asking for the rest", arguments: PassedByTests.commands)
+  func leftOut(_ command: String) async throws {
+    let workspace = try Workspace()
+    try workspace.write(Self.change(Self.guarded), to: "a.yaml")
+    _ = try await workspace.shell("runbook compile a.yaml -o out")
+    let options = "--unattended --operator ana@example.com"
+    let finished = try await workspace.shell("\(command) \(options) --from last")
+    #expect(finished.status == 3, "\(finished)")
+    #expect("\(finished)".contains("DONE WITH GAPS: left out, though mandatory: save"))
+    let run = try workspace.onlyRun()
+    let verified = try await workspace.runbook("verify", run)
+    #expect(verified.status == 3, "\(verified)")
+    #expect(verified.output.contains("integrity:    PASS"), "\(verified)")
+    let status = try await workspace.runbook("status", run)
+    #expect(status.output.contains("DONE WITH GAPS: `save`, exit status 3"), "\(status)")
+    let page = try await workspace.runbook("report", run, "--format", "markdown").output
+    #expect(page.contains("done with gaps"), "\(page)")
+  }
+
+  @Test("is not done by a word where it was cut off", arguments: PassedByTests.commands)
+  func foundDone(_ command: String) async throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      Self.change(
+        "- {id: save, title: Save, run: touch begun; sleep 3, satisfies: [saved]}",
+        product: Self.product.replacing("kind: check", with: "kind: step")), to: "a.yaml")
+    _ = try await workspace.shell("runbook compile a.yaml -o out")
+    _ = try await workspace.shell(
+      """
+      \(command) --unattended --operator ana@example.com & p=$!
+      until test -e begun; do sleep 0.1; done; kill -KILL $p; sleep 4
+      """)
+    let name = command.hasPrefix("runbook") ? "runbook run" : command
+    let run = try workspace.onlyRun()
+    let finished = try await workspace.terminal(
+      "\(name) --operator ana@example.com --resume \(run)", input: "done\nit is there\n")
+    #expect(finished.status == 3, "\(finished)")
+    let verified = try await workspace.runbook("verify", run)
+    #expect(verified.status == 3, "\(verified)")
+    #expect(verified.output.contains("integrity:    PASS"), "\(verified)")
+    #expect(verified.output.contains("requirement `saved`: not met"), "\(verified)")
+  }
+
+  /// What was left out for a part is done when the run goes on without it.
+  @Test("is made good by the rest", arguments: PassedByTests.commands)
+  func madeGood(_ command: String) async throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      Self.change(Self.firm, product: "").replacing(
+        "- {id: last", with: "- {id: more, title: More, run: 'true'}\n- {id: last"),
+      to: "a.yaml")
+    try workspace.write("", to: "saved")
+    _ = try await workspace.shell("runbook compile a.yaml -o out")
+    let options = "--unattended --operator ana@example.com"
+    let begun = try await workspace.shell("\(command) \(options) --only more")
+    #expect(begun.status == 3, "\(begun)")
+    #expect(
+      "\(begun)".contains(
+        "AS ASKED WITH GAPS: left out, though mandatory: save; left for later: last"))
+    let name = command.hasPrefix("runbook") ? "runbook run" : command
+    let run = try workspace.onlyRun()
+    let rest = try await workspace.shell("\(name) \(options) --resume \(run)")
+    #expect(rest.status == 0, "\(rest)")
+    let verified = try await workspace.runbook("verify", run)
+    #expect(verified.status == 0, "\(verified)")
+  }
+
   @Test(
     "is passed by by nobody where there is no approver",
     arguments: PassedByTests.commands, ["[]", "[ana@example.com]"])

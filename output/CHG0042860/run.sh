@@ -2,7 +2,7 @@
 # ServiceOps to 8.6.0
 #
 # Change CHG0042860 (production): Motadata ServiceOps, high-availability pair 8.4.0 to 8.6.0
-# Plan   4e7da026795996b40a6914558be4f8b9b01e2d60c5fe56e4689c9409530a2aee
+# Plan   765a6897c9851f2eac7399b490e997d37d21ea888bac0f4122eb0763744ffcdb
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   4126-4239    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   4240-4745    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
 #   4746-5003    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   5004-5310    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   5004-5310    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   5311-5440    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   5441-5699    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
 #   5700-5829    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
 #   5830-5943    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   5944-6164    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
 #   6165-6436    step       d7ffb2fd5bddb030708710fed0cb62c75fac36120c8ab6ffc89daeefb42ce962
-#   6437-6756    decide     6fa188a81454a72a14bd3081592a07a4c434a92e1842719582d74291ad288adb
-#   6757-6831    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
-#   6832-6952    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6953-7019    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   7020-7349    start      5e204f3aa2608b551e9444f444a2ae215b559139e0b9002ffd61e82a578b3e40
-#   7350-7456    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7457-7640    resume     14d99dc6fdd01a82c2a25688bea296ffb5b9fa32241007d34fccfa58669c6623
-#   7641-7820    standing   08c79abae75f44635f9529cab5d99d2c0fa31bb46e462fd47d49e54fb1d241e9
-#   7821-8398    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   8399-8607    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   6437-6765    decide     a9db8e837edb1409ad79ead1099a772a322afebdcf17297810199116d7394dbb
+#   6766-6840    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   6841-6961    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6962-7039    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   7040-7369    start      bac9bb9753b7dfa5715c955719e6a4edf96e071ef08b44e0f95c3af68c167107
+#   7370-7476    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7477-7660    resume     14d99dc6fdd01a82c2a25688bea296ffb5b9fa32241007d34fccfa58669c6623
+#   7661-7841    standing   f48db0f158d25bf466b5a76d4ccfd7f2153a20d9d192d5922fcdea4bccc4b8ca
+#   7842-8426    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   8427-8640    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;3767,8607p' run.sh | sha256sum
-#   4db88f13f147338c5c9600473722832816fa9ab8969a980eec015d6bb70f3668
+# All of them: sed -n '56,229p;3767,8640p' run.sh | sha256sum
+#   82947a87cdf7d63b4582b14985d2bc277fafab51861767857aa0a21a4f8cb969
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='4e7da026795996b40a6914558be4f8b9b01e2d60c5fe56e4689c9409530a2aee'
+RB_DIGEST='765a6897c9851f2eac7399b490e997d37d21ea888bac0f4122eb0763744ffcdb'
 RB_CHANGE='CHG0042860'
 RB_VERSION='0.1.0'
 RB_COUNT=85
@@ -3512,127 +3512,127 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-inform-stakeholders notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1
-download-installer manual body prepare controller - - - 0 plan - 1200000 none 1200000 - - 1
-copy-installer-master manual body prepare ops-a copy-installer-master.check probe ops-a 0 plan - 600000 undo 600000 - - 1
-copy-installer-standby manual body prepare ops-b copy-installer-standby.check probe ops-b 0 plan - 600000 undo 600000 - - 1
-security-traffic check body prepare controller security-traffic manual controller 0 plan - 300000 none 300000 - - 1
-security-access check body prepare controller security-access manual controller 0 plan - 600000 none 600000 - - 1
-security-audit-log check body prepare controller security-audit-log manual controller 0 plan - 300000 none 300000 - - 1
-security-firewall check body prepare controller security-firewall manual controller 0 plan - 600000 none 600000 - - 1
-approve-start approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1
-hold-failover.entry.os-supported check entry hold-failover ops-a,ops-b hold-failover.entry.os-supported probe ops-a,ops-b 0 plan hold-failover - none - - - 2
-hold-failover.entry.root-available check entry hold-failover ops-a,ops-b hold-failover.entry.root-available probe ops-a,ops-b 0 plan hold-failover - none - - - 2
-hold-failover.entry.network check entry hold-failover ops-a,ops-b hold-failover.entry.network probe ops-a,ops-b 0 plan hold-failover - none - - - 2
-hold-failover.entry.disk check entry hold-failover ops-a,ops-b hold-failover.entry.disk probe ops-a,ops-b 0 plan hold-failover - none - - - 2
-hold-failover.entry.disk-backups check entry hold-failover ops-a,ops-b hold-failover.entry.disk-backups probe ops-a,ops-b 0 plan hold-failover - none - - - 2
-hold-failover.entry.master-healthy check entry hold-failover ops-a hold-failover.entry.master-healthy probe ops-a 0 plan hold-failover - none - - - 1
-hold-failover.entry.request-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.request-count-before compare ops-a,ops-b 0 plan hold-failover - none - - - 2
-hold-failover.entry.file-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.file-count-before compare ops-a,ops-b 0 plan hold-failover - none - - - 2
-hold-failover.entry.installed-version check entry hold-failover controller hold-failover.entry.installed-version manual controller 0 plan hold-failover - none - - - 1
-hold-failover.entry.observer-log-there check entry hold-failover ops-watch hold-failover.entry.observer-log-there probe ops-watch 0 plan hold-failover - none - - - 1
-hold-failover.entry.response-before check entry hold-failover controller hold-failover.entry.response-before probe controller 0 plan hold-failover - none - - - 1
-keep-error-log run body hold-failover ops-a - - - 0 plan hold-failover 60000 none 60000 - - 1
-see-observer-running check body hold-failover ops-watch see-observer-running probe ops-watch 0 plan hold-failover 60000 none 60000 - - 1
-observer-log run body hold-failover ops-watch - - - 0 plan hold-failover 60000 none 60000 - - 1
-log-quiet wait body hold-failover ops-watch log-quiet probe ops-watch 0 plan hold-failover 300000 none 300000 - - 1
-stop-observer run body hold-failover ops-watch - - - 0 plan hold-failover 60000 undo 60000 - - 1
-see-observer-stopped check body hold-failover ops-watch see-observer-stopped probe ops-watch 0 plan hold-failover 60000 none 60000 - - 1
-bk-application manual body hold-failover ops-a bk-application.check probe ops-a 0 plan hold-failover 900000 none 900000 - - 1
-bk-filedb manual body hold-failover ops-a bk-filedb.check probe ops-a 0 plan hold-failover 1800000 none 1800000 - - 1
-bk-db manual body hold-failover ops-a bk-db.check probe ops-a 0 plan hold-failover 1800000 none 1800000 - - 1
-bk-vm-master manual body hold-failover ops-a bk-vm-master.check manual ops-a 0 plan hold-failover 600000 none 600000 - - 1
-bk-vm-standby manual body hold-failover ops-b bk-vm-standby.check manual ops-b 0 plan hold-failover 600000 none 600000 - - 1
-application-upgrade.entry.observer-stopped check entry application-upgrade ops-watch application-upgrade.entry.observer-stopped probe ops-watch 0 plan application-upgrade - none - - - 1
-application-upgrade.entry.backups-readable check entry application-upgrade ops-a application-upgrade.entry.backups-readable probe ops-a 0 plan application-upgrade - none - - - 1
-application-upgrade.entry.installer-identical check entry application-upgrade ops-a,ops-b application-upgrade.entry.installer-identical compare ops-a,ops-b 0 plan application-upgrade - none - - - 2
-bk-application.age check entry application-upgrade ops-a bk-application.age probe ops-a 0 plan application-upgrade - none - - - 1
-bk-filedb.age check entry application-upgrade ops-a bk-filedb.age probe ops-a 0 plan application-upgrade - none - - - 1
-bk-db.age check entry application-upgrade ops-a bk-db.age probe ops-a 0 plan application-upgrade - none - - - 1
-stop-services-master run body application-upgrade ops-a - - - 0 plan application-upgrade 120000 undo 120000 - - 1
-see-services-stopped-master check body application-upgrade ops-a see-services-stopped-master probe ops-a 0 plan application-upgrade 60000 none 60000 - - 1
-grant-execute-master run body application-upgrade ops-a grant-execute-master.check probe ops-a 0 plan application-upgrade 60000 none 60000 - - 1
-upgrade-master run body application-upgrade ops-a upgrade-master.check manual ops-a 0 plan application-upgrade 2400000 undo 2400000 - - 1
-stop-services-standby run body application-upgrade ops-b - - - 0 plan application-upgrade 120000 none 120000 - - 1
-see-services-stopped-standby check body application-upgrade ops-b see-services-stopped-standby probe ops-b 0 plan application-upgrade 60000 none 60000 - - 1
-grant-execute-standby run body application-upgrade ops-b grant-execute-standby.check probe ops-b 0 plan application-upgrade 60000 none 60000 - - 1
-upgrade-standby run body application-upgrade ops-b upgrade-standby.check manual ops-b 0 plan application-upgrade 2400000 undo 2400000 - - 1
-application-upgrade.exit.standby-services-stopped check exit application-upgrade ops-b application-upgrade.exit.standby-services-stopped probe ops-b 0 plan application-upgrade - none - - - 1
-database-upgrade.entry.observer-stopped check entry database-upgrade ops-watch database-upgrade.entry.observer-stopped probe ops-watch 0 plan database-upgrade - none - - - 1
-see-observer-still-stopped check body database-upgrade ops-watch see-observer-still-stopped probe ops-watch 0 plan database-upgrade 60000 none 60000 - - 1
-db-upgrade-master.follow-guide manual body database-upgrade ops-a db-upgrade-master.follow-guide.check probe ops-a 0 plan database-upgrade 2700000 undo 2700000 - - 1
-promote-standby run body database-upgrade ops-b promote-standby.check probe ops-b 0 plan database-upgrade 300000 irreversible 300000 - - 1
-db-upgrade-standby.follow-guide manual body database-upgrade ops-b db-upgrade-standby.follow-guide.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000 - - 1
-reconfigure-ha manual body database-upgrade ops-b reconfigure-ha.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000 - - 1
-database-upgrade.exit.standby-replicates check exit database-upgrade ops-b database-upgrade.exit.standby-replicates probe ops-b 0 plan database-upgrade - none - - - 1
-return-to-service.entry.observer-stopped check entry return-to-service ops-watch return-to-service.entry.observer-stopped probe ops-watch 0 plan return-to-service - none - - - 1
-start-services-master run body return-to-service ops-a start-services-master.check probe ops-a 0 plan return-to-service 300000 undo 300000 - - 1
-start-observer run body return-to-service ops-watch - - - 0 plan return-to-service 120000 undo 120000 - - 1
-see-observer-running-again check body return-to-service ops-watch see-observer-running-again probe ops-watch 0 plan return-to-service 60000 none 60000 - - 1
-return-to-service.exit.observer-running check exit return-to-service ops-watch return-to-service.exit.observer-running probe ops-watch 0 plan return-to-service - none - - - 1
-compare-request-count check verify verify ops-a,ops-b compare-request-count compare ops-a,ops-b 0 plan - 120000 none 120000 - - 2
-create-test-ticket manual verify verify ops-a - - - 0 plan - 300000 none 300000 - - 1
-see-ticket-on-standby check verify verify ops-b see-ticket-on-standby manual ops-b 0 plan - 300000 none 300000 - - 1
-file-sync-master check verify verify ops-a file-sync-master probe ops-a 0 plan - - none - - - 1
-see-file-sync-standby check verify verify ops-b see-file-sync-standby probe ops-b 0 plan - 60000 none 60000 - - 1
-compare-file-count check verify verify ops-a,ops-b compare-file-count compare ops-a,ops-b 0 plan - 300000 none 300000 - - 2
-create-test-file run verify verify ops-a create-test-file.check probe ops-a 0 plan - 60000 undo 60000 - - 1
-wait-for-test-file wait verify verify ops-b wait-for-test-file probe ops-b 0 plan - 120000 none 120000 - - 1
-test-file-identical check verify verify ops-a,ops-b test-file-identical compare ops-a,ops-b 0 plan - - none - - - 2
-remove-test-file run verify verify ops-a,ops-b remove-test-file.check probe ops-a,ops-b 0 plan - 60000 none 60000 - - 1,1
-see-services-on-master check verify verify ops-a see-services-on-master probe ops-a 0 plan - 60000 none 60000 - - 1
-portal-version check verify verify controller portal-version manual controller 0 plan - - none - - - 1
-sanity check verify verify controller sanity manual controller 0 plan - - none - - - 1
-close-test-ticket manual verify verify ops-a - - - 0 plan - 120000 none 120000 - - 1
-cpu check verify verify ops-a,ops-b cpu probe ops-a,ops-b 0 plan - - none - - - 2
-memory check verify verify ops-a,ops-b memory probe ops-a,ops-b 0 plan - - none - - - 2
-disk-after check verify verify ops-a,ops-b disk-after probe ops-a,ops-b 0 plan - - none - - - 2
-network-after check verify verify ops-a,ops-b network-after probe ops-a,ops-b 0 plan - - none - - - 2
-response-after check verify verify controller response-after probe controller 0 plan - - none - - - 1
-read-observer-log run verify verify ops-watch read-observer-log.check manual ops-watch 0 plan - 180000 none 180000 - - 1
-read-error-log run verify verify ops-a read-error-log.check manual ops-a 0 plan - 180000 none 180000 - - 1
-read-file-sync-journal run verify verify ops-a read-file-sync-journal.check manual ops-a 0 plan - 180000 none 180000 - - 1
-errors-after check verify verify controller errors-after manual controller 0 plan - - none - - - 1
-installer-mode check verify verify ops-a,ops-b installer-mode probe ops-a,ops-b 0 plan - - none - - - 2
-security-services check verify verify controller security-services manual controller 0 plan - 300000 none 300000 - - 1
-security-database check verify verify controller security-database manual controller 0 plan - 300000 none 300000 - - 1
-security-network check verify verify controller security-network manual controller 0 plan - 300000 none 300000 - - 1
-rb-stop-observer run body rb-previous ops-watch rb-stop-observer.check probe ops-watch 0 back - 60000 none 60000 - - 1
-restore-snapshot manual body rb-previous ops-a,ops-b - - - 0 back - 1800000 none 1800000 - - 2
-restore-backup manual body rb-previous ops-a - - - 0 back - 3600000 none 3600000 - - 1
-reinstall-previous manual body rb-previous ops-a,ops-b - - - 0 back - 3600000 none 3600000 - - 2
-rb-start-standby-database run body rb-previous ops-b rb-start-standby-database.check probe ops-b 0 back - 120000 none 120000 - - 1
-start-services run body rb-previous ops-a start-services.check probe ops-a 0 back - 600000 none 600000 - - 1
-rb-start-observer run body rb-previous ops-watch rb-start-observer.check probe ops-watch 0 back - 120000 none 120000 - - 1
-rb-request-count check verify rb-previous ops-a,ops-b rb-request-count compare ops-a,ops-b 0 back - - none - - - 2
-rb-file-count check verify rb-previous ops-a,ops-b rb-file-count compare ops-a,ops-b 0 back - - none - - - 2
-rb-file-sync-standby check verify rb-previous ops-b rb-file-sync-standby probe ops-b 0 back - - none - - - 1
-previous-version-shown check verify rb-previous controller previous-version-shown manual controller 0 back - - none - - - 1
-recover-stop-observer run body cluster-recovery ops-watch recover-stop-observer.check probe ops-watch 0 back - 60000 none 60000 - - 1
-recover-stop-services-master run body cluster-recovery ops-a recover-stop-services-master.check probe ops-a 0 back - 300000 none 300000 - - 1
-recover-stop-services-standby run body cluster-recovery ops-b recover-stop-services-standby.check probe ops-b 0 back - 300000 none 300000 - - 1
-recover-from-backup manual body cluster-recovery ops-a - - - 0 back - 3600000 none 3600000 - - 1
-recover-replication manual body cluster-recovery ops-b - - - 0 back - 2700000 none 2700000 - - 1
-recover-packages manual body cluster-recovery ops-a,ops-b - - - 0 back - 900000 none 900000 - - 2
-recover-start-standby-database run body cluster-recovery ops-b recover-start-standby-database.check probe ops-b 0 back - 120000 none 120000 - - 1
-recover-start-services run body cluster-recovery ops-a recover-start-services.check probe ops-a 0 back - 600000 none 600000 - - 1
-recover-start-observer run body cluster-recovery ops-watch recover-start-observer.check probe ops-watch 0 back - 120000 none 120000 - - 1
-recovered-replication check verify cluster-recovery ops-b recovered-replication probe ops-b 0 back - - none - - - 1
-recovered-request-count check verify cluster-recovery ops-a,ops-b recovered-request-count compare ops-a,ops-b 0 back - - none - - - 2
-recovered-file-count check verify cluster-recovery ops-a,ops-b recovered-file-count compare ops-a,ops-b 0 back - - none - - - 2
-recovered-file-sync check verify cluster-recovery ops-b recovered-file-sync probe ops-b 0 back - - none - - - 1
-undo:copy-installer-master run body prepare ops-a - - - 0 back - - none - - - 1
-undo:copy-installer-standby run body prepare ops-b - - - 0 back - - none - - - 1
-undo:stop-observer run body hold-failover ops-watch - - - 0 back hold-failover - none - - - 1
-undo:stop-services-master run body application-upgrade ops-a - - - 0 back application-upgrade - none - - - 1
-undo:upgrade-master manual body application-upgrade ops-a - - - 0 back application-upgrade - none - - - 1
-undo:upgrade-standby manual body application-upgrade ops-b - - - 0 back application-upgrade - none - - - 1
-undo:db-upgrade-master.follow-guide manual body database-upgrade ops-a - - - 0 back database-upgrade - none - - - 1
-undo:db-upgrade-standby.follow-guide manual body database-upgrade ops-b - - - 0 back database-upgrade - none - - - 1
-undo:reconfigure-ha manual body database-upgrade ops-b - - - 0 back database-upgrade - none - - - 1
-undo:start-services-master run body return-to-service ops-a - - - 0 back return-to-service - none - - - 1
-undo:start-observer run body return-to-service ops-watch - - - 0 back return-to-service - none - - - 1
-undo:create-test-file run body verify ops-a - - - 0 back - - none - - - 1
+inform-stakeholders notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1 mandatory
+download-installer manual body prepare controller - - - 0 plan - 1200000 none 1200000 - - 1 mandatory
+copy-installer-master manual body prepare ops-a copy-installer-master.check probe ops-a 0 plan - 600000 undo 600000 - - 1 mandatory
+copy-installer-standby manual body prepare ops-b copy-installer-standby.check probe ops-b 0 plan - 600000 undo 600000 - - 1 mandatory
+security-traffic check body prepare controller security-traffic manual controller 0 plan - 300000 none 300000 - - 1 -
+security-access check body prepare controller security-access manual controller 0 plan - 600000 none 600000 - - 1 -
+security-audit-log check body prepare controller security-audit-log manual controller 0 plan - 300000 none 300000 - - 1 -
+security-firewall check body prepare controller security-firewall manual controller 0 plan - 600000 none 600000 - - 1 -
+approve-start approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+hold-failover.entry.os-supported check entry hold-failover ops-a,ops-b hold-failover.entry.os-supported probe ops-a,ops-b 0 plan hold-failover - none - - - 2 mandatory
+hold-failover.entry.root-available check entry hold-failover ops-a,ops-b hold-failover.entry.root-available probe ops-a,ops-b 0 plan hold-failover - none - - - 2 mandatory
+hold-failover.entry.network check entry hold-failover ops-a,ops-b hold-failover.entry.network probe ops-a,ops-b 0 plan hold-failover - none - - - 2 mandatory
+hold-failover.entry.disk check entry hold-failover ops-a,ops-b hold-failover.entry.disk probe ops-a,ops-b 0 plan hold-failover - none - - - 2 mandatory
+hold-failover.entry.disk-backups check entry hold-failover ops-a,ops-b hold-failover.entry.disk-backups probe ops-a,ops-b 0 plan hold-failover - none - - - 2 mandatory
+hold-failover.entry.master-healthy check entry hold-failover ops-a hold-failover.entry.master-healthy probe ops-a 0 plan hold-failover - none - - - 1 mandatory
+hold-failover.entry.request-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.request-count-before compare ops-a,ops-b 0 plan hold-failover - none - - - 2 mandatory
+hold-failover.entry.file-count-before check entry hold-failover ops-a,ops-b hold-failover.entry.file-count-before compare ops-a,ops-b 0 plan hold-failover - none - - - 2 mandatory
+hold-failover.entry.installed-version check entry hold-failover controller hold-failover.entry.installed-version manual controller 0 plan hold-failover - none - - - 1 mandatory
+hold-failover.entry.observer-log-there check entry hold-failover ops-watch hold-failover.entry.observer-log-there probe ops-watch 0 plan hold-failover - none - - - 1 mandatory
+hold-failover.entry.response-before check entry hold-failover controller hold-failover.entry.response-before probe controller 0 plan hold-failover - none - - - 1 mandatory
+keep-error-log run body hold-failover ops-a - - - 0 plan hold-failover 60000 none 60000 - - 1 mandatory
+see-observer-running check body hold-failover ops-watch see-observer-running probe ops-watch 0 plan hold-failover 60000 none 60000 - - 1 mandatory
+observer-log run body hold-failover ops-watch - - - 0 plan hold-failover 60000 none 60000 - - 1 mandatory
+log-quiet wait body hold-failover ops-watch log-quiet probe ops-watch 0 plan hold-failover 300000 none 300000 - - 1 mandatory
+stop-observer run body hold-failover ops-watch - - - 0 plan hold-failover 60000 undo 60000 - - 1 mandatory
+see-observer-stopped check body hold-failover ops-watch see-observer-stopped probe ops-watch 0 plan hold-failover 60000 none 60000 - - 1 mandatory
+bk-application manual body hold-failover ops-a bk-application.check probe ops-a 0 plan hold-failover 900000 none 900000 - - 1 mandatory
+bk-filedb manual body hold-failover ops-a bk-filedb.check probe ops-a 0 plan hold-failover 1800000 none 1800000 - - 1 mandatory
+bk-db manual body hold-failover ops-a bk-db.check probe ops-a 0 plan hold-failover 1800000 none 1800000 - - 1 mandatory
+bk-vm-master manual body hold-failover ops-a bk-vm-master.check manual ops-a 0 plan hold-failover 600000 none 600000 - - 1 mandatory
+bk-vm-standby manual body hold-failover ops-b bk-vm-standby.check manual ops-b 0 plan hold-failover 600000 none 600000 - - 1 mandatory
+application-upgrade.entry.observer-stopped check entry application-upgrade ops-watch application-upgrade.entry.observer-stopped probe ops-watch 0 plan application-upgrade - none - - - 1 mandatory
+application-upgrade.entry.backups-readable check entry application-upgrade ops-a application-upgrade.entry.backups-readable probe ops-a 0 plan application-upgrade - none - - - 1 mandatory
+application-upgrade.entry.installer-identical check entry application-upgrade ops-a,ops-b application-upgrade.entry.installer-identical compare ops-a,ops-b 0 plan application-upgrade - none - - - 2 mandatory
+bk-application.age check entry application-upgrade ops-a bk-application.age probe ops-a 0 plan application-upgrade - none - - - 1 mandatory
+bk-filedb.age check entry application-upgrade ops-a bk-filedb.age probe ops-a 0 plan application-upgrade - none - - - 1 mandatory
+bk-db.age check entry application-upgrade ops-a bk-db.age probe ops-a 0 plan application-upgrade - none - - - 1 mandatory
+stop-services-master run body application-upgrade ops-a - - - 0 plan application-upgrade 120000 undo 120000 - - 1 mandatory
+see-services-stopped-master check body application-upgrade ops-a see-services-stopped-master probe ops-a 0 plan application-upgrade 60000 none 60000 - - 1 mandatory
+grant-execute-master run body application-upgrade ops-a grant-execute-master.check probe ops-a 0 plan application-upgrade 60000 none 60000 - - 1 mandatory
+upgrade-master run body application-upgrade ops-a upgrade-master.check manual ops-a 0 plan application-upgrade 2400000 undo 2400000 - - 1 mandatory
+stop-services-standby run body application-upgrade ops-b - - - 0 plan application-upgrade 120000 none 120000 - - 1 mandatory
+see-services-stopped-standby check body application-upgrade ops-b see-services-stopped-standby probe ops-b 0 plan application-upgrade 60000 none 60000 - - 1 mandatory
+grant-execute-standby run body application-upgrade ops-b grant-execute-standby.check probe ops-b 0 plan application-upgrade 60000 none 60000 - - 1 mandatory
+upgrade-standby run body application-upgrade ops-b upgrade-standby.check manual ops-b 0 plan application-upgrade 2400000 undo 2400000 - - 1 mandatory
+application-upgrade.exit.standby-services-stopped check exit application-upgrade ops-b application-upgrade.exit.standby-services-stopped probe ops-b 0 plan application-upgrade - none - - - 1 mandatory
+database-upgrade.entry.observer-stopped check entry database-upgrade ops-watch database-upgrade.entry.observer-stopped probe ops-watch 0 plan database-upgrade - none - - - 1 mandatory
+see-observer-still-stopped check body database-upgrade ops-watch see-observer-still-stopped probe ops-watch 0 plan database-upgrade 60000 none 60000 - - 1 mandatory
+db-upgrade-master.follow-guide manual body database-upgrade ops-a db-upgrade-master.follow-guide.check probe ops-a 0 plan database-upgrade 2700000 undo 2700000 - - 1 mandatory
+promote-standby run body database-upgrade ops-b promote-standby.check probe ops-b 0 plan database-upgrade 300000 irreversible 300000 - - 1 mandatory
+db-upgrade-standby.follow-guide manual body database-upgrade ops-b db-upgrade-standby.follow-guide.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000 - - 1 mandatory
+reconfigure-ha manual body database-upgrade ops-b reconfigure-ha.check probe ops-b 0 plan database-upgrade 2700000 undo 2700000 - - 1 mandatory
+database-upgrade.exit.standby-replicates check exit database-upgrade ops-b database-upgrade.exit.standby-replicates probe ops-b 0 plan database-upgrade - none - - - 1 -
+return-to-service.entry.observer-stopped check entry return-to-service ops-watch return-to-service.entry.observer-stopped probe ops-watch 0 plan return-to-service - none - - - 1 mandatory
+start-services-master run body return-to-service ops-a start-services-master.check probe ops-a 0 plan return-to-service 300000 undo 300000 - - 1 mandatory
+start-observer run body return-to-service ops-watch - - - 0 plan return-to-service 120000 undo 120000 - - 1 mandatory
+see-observer-running-again check body return-to-service ops-watch see-observer-running-again probe ops-watch 0 plan return-to-service 60000 none 60000 - - 1 mandatory
+return-to-service.exit.observer-running check exit return-to-service ops-watch return-to-service.exit.observer-running probe ops-watch 0 plan return-to-service - none - - - 1 -
+compare-request-count check verify verify ops-a,ops-b compare-request-count compare ops-a,ops-b 0 plan - 120000 none 120000 - - 2 mandatory
+create-test-ticket manual verify verify ops-a - - - 0 plan - 300000 none 300000 - - 1 mandatory
+see-ticket-on-standby check verify verify ops-b see-ticket-on-standby manual ops-b 0 plan - 300000 none 300000 - - 1 mandatory
+file-sync-master check verify verify ops-a file-sync-master probe ops-a 0 plan - - none - - - 1 mandatory
+see-file-sync-standby check verify verify ops-b see-file-sync-standby probe ops-b 0 plan - 60000 none 60000 - - 1 mandatory
+compare-file-count check verify verify ops-a,ops-b compare-file-count compare ops-a,ops-b 0 plan - 300000 none 300000 - - 2 mandatory
+create-test-file run verify verify ops-a create-test-file.check probe ops-a 0 plan - 60000 undo 60000 - - 1 -
+wait-for-test-file wait verify verify ops-b wait-for-test-file probe ops-b 0 plan - 120000 none 120000 - - 1 mandatory
+test-file-identical check verify verify ops-a,ops-b test-file-identical compare ops-a,ops-b 0 plan - - none - - - 2 -
+remove-test-file run verify verify ops-a,ops-b remove-test-file.check probe ops-a,ops-b 0 plan - 60000 none 60000 - - 1,1 -
+see-services-on-master check verify verify ops-a see-services-on-master probe ops-a 0 plan - 60000 none 60000 - - 1 mandatory
+portal-version check verify verify controller portal-version manual controller 0 plan - - none - - - 1 mandatory
+sanity check verify verify controller sanity manual controller 0 plan - - none - - - 1 mandatory
+close-test-ticket manual verify verify ops-a - - - 0 plan - 120000 none 120000 - - 1 -
+cpu check verify verify ops-a,ops-b cpu probe ops-a,ops-b 0 plan - - none - - - 2 mandatory
+memory check verify verify ops-a,ops-b memory probe ops-a,ops-b 0 plan - - none - - - 2 mandatory
+disk-after check verify verify ops-a,ops-b disk-after probe ops-a,ops-b 0 plan - - none - - - 2 mandatory
+network-after check verify verify ops-a,ops-b network-after probe ops-a,ops-b 0 plan - - none - - - 2 mandatory
+response-after check verify verify controller response-after probe controller 0 plan - - none - - - 1 mandatory
+read-observer-log run verify verify ops-watch read-observer-log.check manual ops-watch 0 plan - 180000 none 180000 - - 1 -
+read-error-log run verify verify ops-a read-error-log.check manual ops-a 0 plan - 180000 none 180000 - - 1 -
+read-file-sync-journal run verify verify ops-a read-file-sync-journal.check manual ops-a 0 plan - 180000 none 180000 - - 1 -
+errors-after check verify verify controller errors-after manual controller 0 plan - - none - - - 1 mandatory
+installer-mode check verify verify ops-a,ops-b installer-mode probe ops-a,ops-b 0 plan - - none - - - 2 -
+security-services check verify verify controller security-services manual controller 0 plan - 300000 none 300000 - - 1 -
+security-database check verify verify controller security-database manual controller 0 plan - 300000 none 300000 - - 1 -
+security-network check verify verify controller security-network manual controller 0 plan - 300000 none 300000 - - 1 -
+rb-stop-observer run body rb-previous ops-watch rb-stop-observer.check probe ops-watch 0 back - 60000 none 60000 - - 1 -
+restore-snapshot manual body rb-previous ops-a,ops-b - - - 0 back - 1800000 none 1800000 - - 2 -
+restore-backup manual body rb-previous ops-a - - - 0 back - 3600000 none 3600000 - - 1 -
+reinstall-previous manual body rb-previous ops-a,ops-b - - - 0 back - 3600000 none 3600000 - - 2 -
+rb-start-standby-database run body rb-previous ops-b rb-start-standby-database.check probe ops-b 0 back - 120000 none 120000 - - 1 -
+start-services run body rb-previous ops-a start-services.check probe ops-a 0 back - 600000 none 600000 - - 1 -
+rb-start-observer run body rb-previous ops-watch rb-start-observer.check probe ops-watch 0 back - 120000 none 120000 - - 1 -
+rb-request-count check verify rb-previous ops-a,ops-b rb-request-count compare ops-a,ops-b 0 back - - none - - - 2 -
+rb-file-count check verify rb-previous ops-a,ops-b rb-file-count compare ops-a,ops-b 0 back - - none - - - 2 -
+rb-file-sync-standby check verify rb-previous ops-b rb-file-sync-standby probe ops-b 0 back - - none - - - 1 -
+previous-version-shown check verify rb-previous controller previous-version-shown manual controller 0 back - - none - - - 1 -
+recover-stop-observer run body cluster-recovery ops-watch recover-stop-observer.check probe ops-watch 0 back - 60000 none 60000 - - 1 -
+recover-stop-services-master run body cluster-recovery ops-a recover-stop-services-master.check probe ops-a 0 back - 300000 none 300000 - - 1 -
+recover-stop-services-standby run body cluster-recovery ops-b recover-stop-services-standby.check probe ops-b 0 back - 300000 none 300000 - - 1 -
+recover-from-backup manual body cluster-recovery ops-a - - - 0 back - 3600000 none 3600000 - - 1 -
+recover-replication manual body cluster-recovery ops-b - - - 0 back - 2700000 none 2700000 - - 1 -
+recover-packages manual body cluster-recovery ops-a,ops-b - - - 0 back - 900000 none 900000 - - 2 -
+recover-start-standby-database run body cluster-recovery ops-b recover-start-standby-database.check probe ops-b 0 back - 120000 none 120000 - - 1 -
+recover-start-services run body cluster-recovery ops-a recover-start-services.check probe ops-a 0 back - 600000 none 600000 - - 1 -
+recover-start-observer run body cluster-recovery ops-watch recover-start-observer.check probe ops-watch 0 back - 120000 none 120000 - - 1 -
+recovered-replication check verify cluster-recovery ops-b recovered-replication probe ops-b 0 back - - none - - - 1 -
+recovered-request-count check verify cluster-recovery ops-a,ops-b recovered-request-count compare ops-a,ops-b 0 back - - none - - - 2 -
+recovered-file-count check verify cluster-recovery ops-a,ops-b recovered-file-count compare ops-a,ops-b 0 back - - none - - - 2 -
+recovered-file-sync check verify cluster-recovery ops-b recovered-file-sync probe ops-b 0 back - - none - - - 1 -
+undo:copy-installer-master run body prepare ops-a - - - 0 back - - none - - - 1 -
+undo:copy-installer-standby run body prepare ops-b - - - 0 back - - none - - - 1 -
+undo:stop-observer run body hold-failover ops-watch - - - 0 back hold-failover - none - - - 1 -
+undo:stop-services-master run body application-upgrade ops-a - - - 0 back application-upgrade - none - - - 1 -
+undo:upgrade-master manual body application-upgrade ops-a - - - 0 back application-upgrade - none - - - 1 -
+undo:upgrade-standby manual body application-upgrade ops-b - - - 0 back application-upgrade - none - - - 1 -
+undo:db-upgrade-master.follow-guide manual body database-upgrade ops-a - - - 0 back database-upgrade - none - - - 1 -
+undo:db-upgrade-standby.follow-guide manual body database-upgrade ops-b - - - 0 back database-upgrade - none - - - 1 -
+undo:reconfigure-ha manual body database-upgrade ops-b - - - 0 back database-upgrade - none - - - 1 -
+undo:start-services-master run body return-to-service ops-a - - - 0 back return-to-service - none - - - 1 -
+undo:start-observer run body return-to-service ops-watch - - - 0 back return-to-service - none - - - 1 -
+undo:create-test-file run body verify ops-a - - - 0 back - - none - - - 1 -
 FACTS
 }
 
@@ -5084,7 +5084,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -5262,7 +5262,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -5284,7 +5284,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -6620,6 +6620,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -6746,7 +6752,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -7011,10 +7020,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -7131,7 +7151,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -7765,6 +7785,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -7939,6 +7960,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -8034,6 +8056,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -8167,7 +8191,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -8204,6 +8228,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -8213,6 +8238,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -8376,6 +8403,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -8389,7 +8417,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -8565,6 +8593,11 @@ succeed() {
   if [ -n "$RB_PASSED_OVER" ]; then
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
+  fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
   fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
@@ -8777,7 +8810,7 @@ Y2UiOiJTZWVuIG9uIG9wcy13YXRjaCwgdGhlIG5hbWUgY2FycmllcyB5ZWFyLCBtb250aCBhbmQg
 ZGF5IHdpdGggZGFzaGVzLiIsImNvbnRyYWRpY3Rpb24iOiJsb2ctZGF0ZS1mb3JtYXQiLCJzb3Vy
 Y2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjI0In1dLCJzdW1tYXJ5IjoiVGhlIG9i
 c2VydmVyJ3MgbG9nIGNhcnJpZXMgYSBkYXRlIGluIGl0cyBuYW1lIHdob3NlIGZvcm0gaXMgbm90
-IGdpdmVuLiJ9XSwiZWRpdGlvbiI6NCwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6
+IGdpdmVuLiJ9XSwiZWRpdGlvbiI6NSwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6
 W3siYWRkcmVzcyI6IjE5Mi4wLjIuMTEiLCJjb21wb25lbnRzIjpbImFwcGxpY2F0aW9uIiwiZnQt
 bWFpbi1zZXJ2ZXIiLCJmdC1hbmFseXRpY3Mtc2VydmVyIiwicG9zdGdyZXNxbCIsImVsYXN0aWNz
 ZWFyY2giLCJuZ2lueCIsImZpbGUtc3luYyJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJvcHMt

@@ -2,7 +2,7 @@
 # Distributed Cluster to 2.1.0
 #
 # Change CHG0043117 (production): MetaDefender Distributed Cluster 2.0.1 to 2.1.0
-# Plan   8f9b59bba7a45666c1b305a9b6763e4794050fa8d9fa050a407aed4c6b7e42f8
+# Plan   48642e53283c1aad1d2a5ef73f79cdbf73f0d06cb1c2d9de756f7303d25d04e3
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   2242-2355    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   2356-2860    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
 #   2861-3118    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3119-3425    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   3119-3425    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   3426-3555    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   3556-3815    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   3816-3898    judge      9cfc9ba2dce6599a2d163a430ddc4b16e424d998326f5c157806c806807202ca
 #   3899-4012    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   4013-4233    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
 #   4234-4531    step       5af1ff0ad976bf731e5f191303aa8556a39c846fcc5ec8ec51f5a7d9a395b833
-#   4532-4875    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
-#   4876-4921    back       c066685d076564c3b9945983d00b00e49f768d689877895ca59a4e2fd27845e1
-#   4922-5042    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5043-5109    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5110-5421    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
-#   5422-5528    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5529-5711    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   5712-5877    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   5878-6455    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   6456-6664    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   4532-4884    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   4885-4930    back       c066685d076564c3b9945983d00b00e49f768d689877895ca59a4e2fd27845e1
+#   4931-5051    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5052-5129    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   5130-5441    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   5442-5548    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5549-5731    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   5732-5898    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   5899-6483    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   6484-6697    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;1883,6664p' run.sh | sha256sum
-#   579e785146121c1d4bbf5e6982bebe766b3e6d67d2d92122ab8388b9bb986c97
+# All of them: sed -n '56,229p;1883,6697p' run.sh | sha256sum
+#   29aee39efac028f38a3da46da2d00692dd62a11d25e83512fb5372d05658c67f
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='8f9b59bba7a45666c1b305a9b6763e4794050fa8d9fa050a407aed4c6b7e42f8'
+RB_DIGEST='48642e53283c1aad1d2a5ef73f79cdbf73f0d06cb1c2d9de756f7303d25d04e3'
 RB_CHANGE='CHG0043117'
 RB_VERSION='0.1.0'
 RB_COUNT=43
@@ -1754,64 +1754,64 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-notify-clients notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1
-notify-administrators notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1
-download-installers manual body prepare controller - - - 0 plan - 1800000 none 1800000 - - 1
-download-packages manual body prepare controller - - - 0 plan - 1200000 none 1200000 - - 1
-freeze-settings manual body prepare controller - - - 0 plan - 600000 none 600000 - - 1
-sign-in manual body prepare controller - - - 0 plan - 120000 none 120000 - - 1
-upload-packages manual body prepare controller - - - 0 plan - 900000 undo 900000 - - 1
-live.entry.rights-worker check entry live core1,core2,core3,gw1,gw2 live.entry.rights-worker probe core1,core2,core3,gw1,gw2 0 plan - - none - - - 5
-live.entry.rights-shared check entry live cc1,id1,fs1 live.entry.rights-shared probe cc1,id1,fs1 0 plan - - none - - - 3
-live.entry.package-there-worker check entry live core1,core2,core3,gw1,gw2 live.entry.package-there-worker probe core1,core2,core3,gw1,gw2 0 plan - - none - - - 5
-live.entry.package-there-control-center check entry live cc1 live.entry.package-there-control-center probe cc1 0 plan - - none - - - 1
-live.entry.package-there-identity-service check entry live id1 live.entry.package-there-identity-service probe id1 0 plan - - none - - - 1
-live.entry.package-there-file-storage check entry live fs1 live.entry.package-there-file-storage probe fs1 0 plan - - none - - - 1
-live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none - - - 1
-start-core-upgrade manual body live controller - - - 0 plan - 300000 none 300000 - - 1
-core-drained wait body live controller core-drained manual controller 0 plan - 1800000 none 1800000 - - 1
-upgrade-core manual body live core1,core2,core3 upgrade-core.check manual core1,core2,core3 0 plan - 3600000 undo 3600000 - - 1,1,1
-upgrade-worker run body live core1,core2,core3,gw1,gw2 upgrade-worker.check probe core1,core2,core3,gw1,gw2 0 plan - 1800000 undo 1800000 upgrade-worker.unless core1,core2,core3,gw1,gw2 1,1,1,1,1
-see-worker-running check body live core1,core2,core3,gw1,gw2 see-worker-running probe core1,core2,core3,gw1,gw2 0 plan - 120000 none 120000 - - 5
-upgrade-api-gateway manual body live gw1,gw2 upgrade-api-gateway.check manual gw1,gw2 0 plan - 1800000 undo 1800000 - - 1,1
-upgrade-control-center run body live cc1 upgrade-control-center.check probe cc1 0 plan - 600000 undo 600000 upgrade-control-center.unless cc1 1
-see-control-center-running check body live cc1 see-control-center-running probe cc1 0 plan - 120000 none 120000 - - 1
-console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000 - - 1
-upgrade-identity-service run body live id1 upgrade-identity-service.check probe id1 0 plan - 600000 undo 600000 upgrade-identity-service.unless id1 1
-see-identity-service-running check body live id1 see-identity-service-running probe id1 0 plan - 120000 none 120000 - - 1
-live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none - - - 1
-downtime.entry.no-submissions check entry downtime controller downtime.entry.no-submissions manual controller 0 plan downtime - none - - - 1
-approve-downtime approve body downtime controller - - - 0 plan downtime 300000 none 300000 - - 1
-enter-maintenance manual body downtime controller - - - 0 plan downtime 300000 undo 300000 - - 1
-keep-file-storage manual body downtime fs1 keep-file-storage.check manual fs1 0 plan downtime 1800000 none 1800000 - - 1
-upgrade-file-storage run body downtime fs1 upgrade-file-storage.check probe fs1 0 plan downtime 900000 undo 900000 upgrade-file-storage.unless fs1 1
-see-file-storage-running check body downtime fs1 see-file-storage-running probe fs1 0 plan downtime 120000 none 120000 - - 1
-leave-maintenance manual body downtime controller leave-maintenance.check probe controller 0 plan downtime 300000 undo 300000 - - 1
-downtime.exit.file-storage-runs check exit downtime fs1 downtime.exit.file-storage-runs probe fs1 0 plan downtime - none - - - 1
-version-core check verify verify core1,core2,core3 version-core manual core1,core2,core3 0 plan - - none - - - 3
-version-api-gateway check verify verify gw1,gw2 version-api-gateway manual gw1,gw2 0 plan - - none - - - 2
-version-worker check verify verify core1,core2,core3,gw1,gw2 version-worker probe core1,core2,core3,gw1,gw2 0 plan - - none - - - 5
-version-control-center check verify verify cc1 version-control-center probe cc1 0 plan - - none - - - 1
-version-identity-service check verify verify id1 version-identity-service probe id1 0 plan - - none - - - 1
-version-file-storage check verify verify fs1 version-file-storage probe fs1 0 plan - - none - - - 1
-health-seen check verify verify controller health-seen manual controller 0 plan - - none - - - 1
-console-stays-up check verify verify controller console-stays-up probe controller 0 plan - - none - - - 1
-release-settings manual verify verify controller - - - 0 plan - 600000 none 600000 - - 1
-restore-kept-state manual body restore-file-storage fs1 - - - 0 back - 3600000 none 3600000 - - 1
-see-previous-running check body restore-file-storage fs1 see-previous-running probe fs1 0 back - 120000 none 120000 - - 1
-recovery-leave-maintenance manual body restore-file-storage controller recovery-leave-maintenance.check probe controller 0 back - 300000 none 300000 - - 1
-recovery-release-settings manual body restore-file-storage controller - - - 0 back - 300000 none 300000 - - 1
-previous-console check verify restore-file-storage controller previous-console probe controller 0 back - - none - - - 1
-previous-healthy check verify restore-file-storage controller previous-healthy manual controller 0 back - - none - - - 1
-undo:upload-packages manual body prepare controller - - - 0 back - - none - - - 1
-undo:upgrade-core manual body live core3,core2,core1 - - - 0 back - - none - - - 1,1,1
-undo:upgrade-worker manual body live gw2,gw1,core3,core2,core1 - - - 0 back - - none - - - 1,1,1,1,1
-undo:upgrade-api-gateway manual body live gw2,gw1 - - - 0 back - - none - - - 1,1
-undo:upgrade-control-center manual body live cc1 - - - 0 back - - none - - - 1
-undo:upgrade-identity-service manual body live id1 - - - 0 back - - none - - - 1
-undo:enter-maintenance manual body downtime controller - - - 0 back downtime - none - - - 1
-undo:upgrade-file-storage manual body downtime fs1 - - - 0 back downtime - none - - - 1
-undo:leave-maintenance manual body downtime controller - - - 0 back downtime - none - - - 1
+notify-clients notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1 mandatory
+notify-administrators notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1 -
+download-installers manual body prepare controller - - - 0 plan - 1800000 none 1800000 - - 1 mandatory
+download-packages manual body prepare controller - - - 0 plan - 1200000 none 1200000 - - 1 mandatory
+freeze-settings manual body prepare controller - - - 0 plan - 600000 none 600000 - - 1 mandatory
+sign-in manual body prepare controller - - - 0 plan - 120000 none 120000 - - 1 mandatory
+upload-packages manual body prepare controller - - - 0 plan - 900000 undo 900000 - - 1 mandatory
+live.entry.rights-worker check entry live core1,core2,core3,gw1,gw2 live.entry.rights-worker probe core1,core2,core3,gw1,gw2 0 plan - - none - - - 5 mandatory
+live.entry.rights-shared check entry live cc1,id1,fs1 live.entry.rights-shared probe cc1,id1,fs1 0 plan - - none - - - 3 mandatory
+live.entry.package-there-worker check entry live core1,core2,core3,gw1,gw2 live.entry.package-there-worker probe core1,core2,core3,gw1,gw2 0 plan - - none - - - 5 mandatory
+live.entry.package-there-control-center check entry live cc1 live.entry.package-there-control-center probe cc1 0 plan - - none - - - 1 mandatory
+live.entry.package-there-identity-service check entry live id1 live.entry.package-there-identity-service probe id1 0 plan - - none - - - 1 mandatory
+live.entry.package-there-file-storage check entry live fs1 live.entry.package-there-file-storage probe fs1 0 plan - - none - - - 1 mandatory
+live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none - - - 1 mandatory
+start-core-upgrade manual body live controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+core-drained wait body live controller core-drained manual controller 0 plan - 1800000 none 1800000 - - 1 mandatory
+upgrade-core manual body live core1,core2,core3 upgrade-core.check manual core1,core2,core3 0 plan - 3600000 undo 3600000 - - 1,1,1 mandatory
+upgrade-worker run body live core1,core2,core3,gw1,gw2 upgrade-worker.check probe core1,core2,core3,gw1,gw2 0 plan - 1800000 undo 1800000 upgrade-worker.unless core1,core2,core3,gw1,gw2 1,1,1,1,1 mandatory
+see-worker-running check body live core1,core2,core3,gw1,gw2 see-worker-running probe core1,core2,core3,gw1,gw2 0 plan - 120000 none 120000 - - 5 mandatory
+upgrade-api-gateway manual body live gw1,gw2 upgrade-api-gateway.check manual gw1,gw2 0 plan - 1800000 undo 1800000 - - 1,1 mandatory
+upgrade-control-center run body live cc1 upgrade-control-center.check probe cc1 0 plan - 600000 undo 600000 upgrade-control-center.unless cc1 1 mandatory
+see-control-center-running check body live cc1 see-control-center-running probe cc1 0 plan - 120000 none 120000 - - 1 mandatory
+console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000 - - 1 -
+upgrade-identity-service run body live id1 upgrade-identity-service.check probe id1 0 plan - 600000 undo 600000 upgrade-identity-service.unless id1 1 mandatory
+see-identity-service-running check body live id1 see-identity-service-running probe id1 0 plan - 120000 none 120000 - - 1 mandatory
+live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none - - - 1 -
+downtime.entry.no-submissions check entry downtime controller downtime.entry.no-submissions manual controller 0 plan downtime - none - - - 1 mandatory
+approve-downtime approve body downtime controller - - - 0 plan downtime 300000 none 300000 - - 1 mandatory
+enter-maintenance manual body downtime controller - - - 0 plan downtime 300000 undo 300000 - - 1 mandatory
+keep-file-storage manual body downtime fs1 keep-file-storage.check manual fs1 0 plan downtime 1800000 none 1800000 - - 1 mandatory
+upgrade-file-storage run body downtime fs1 upgrade-file-storage.check probe fs1 0 plan downtime 900000 undo 900000 upgrade-file-storage.unless fs1 1 mandatory
+see-file-storage-running check body downtime fs1 see-file-storage-running probe fs1 0 plan downtime 120000 none 120000 - - 1 mandatory
+leave-maintenance manual body downtime controller leave-maintenance.check probe controller 0 plan downtime 300000 undo 300000 - - 1 mandatory
+downtime.exit.file-storage-runs check exit downtime fs1 downtime.exit.file-storage-runs probe fs1 0 plan downtime - none - - - 1 mandatory
+version-core check verify verify core1,core2,core3 version-core manual core1,core2,core3 0 plan - - none - - - 3 mandatory
+version-api-gateway check verify verify gw1,gw2 version-api-gateway manual gw1,gw2 0 plan - - none - - - 2 mandatory
+version-worker check verify verify core1,core2,core3,gw1,gw2 version-worker probe core1,core2,core3,gw1,gw2 0 plan - - none - - - 5 mandatory
+version-control-center check verify verify cc1 version-control-center probe cc1 0 plan - - none - - - 1 mandatory
+version-identity-service check verify verify id1 version-identity-service probe id1 0 plan - - none - - - 1 mandatory
+version-file-storage check verify verify fs1 version-file-storage probe fs1 0 plan - - none - - - 1 mandatory
+health-seen check verify verify controller health-seen manual controller 0 plan - - none - - - 1 mandatory
+console-stays-up check verify verify controller console-stays-up probe controller 0 plan - - none - - - 1 mandatory
+release-settings manual verify verify controller - - - 0 plan - 600000 none 600000 - - 1 -
+restore-kept-state manual body restore-file-storage fs1 - - - 0 back - 3600000 none 3600000 - - 1 -
+see-previous-running check body restore-file-storage fs1 see-previous-running probe fs1 0 back - 120000 none 120000 - - 1 -
+recovery-leave-maintenance manual body restore-file-storage controller recovery-leave-maintenance.check probe controller 0 back - 300000 none 300000 - - 1 -
+recovery-release-settings manual body restore-file-storage controller - - - 0 back - 300000 none 300000 - - 1 -
+previous-console check verify restore-file-storage controller previous-console probe controller 0 back - - none - - - 1 -
+previous-healthy check verify restore-file-storage controller previous-healthy manual controller 0 back - - none - - - 1 -
+undo:upload-packages manual body prepare controller - - - 0 back - - none - - - 1 -
+undo:upgrade-core manual body live core3,core2,core1 - - - 0 back - - none - - - 1,1,1 -
+undo:upgrade-worker manual body live gw2,gw1,core3,core2,core1 - - - 0 back - - none - - - 1,1,1,1,1 -
+undo:upgrade-api-gateway manual body live gw2,gw1 - - - 0 back - - none - - - 1,1 -
+undo:upgrade-control-center manual body live cc1 - - - 0 back - - none - - - 1 -
+undo:upgrade-identity-service manual body live id1 - - - 0 back - - none - - - 1 -
+undo:enter-maintenance manual body downtime controller - - - 0 back downtime - none - - - 1 -
+undo:upgrade-file-storage manual body downtime fs1 - - - 0 back downtime - none - - - 1 -
+undo:leave-maintenance manual body downtime controller - - - 0 back downtime - none - - - 1 -
 FACTS
 }
 
@@ -3199,7 +3199,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -3377,7 +3377,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -3399,7 +3399,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -4727,6 +4727,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -4865,7 +4871,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -5101,10 +5110,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -5221,7 +5241,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -5835,6 +5855,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -5996,6 +6017,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -6091,6 +6113,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -6224,7 +6248,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -6261,6 +6285,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -6270,6 +6295,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -6433,6 +6460,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -6446,7 +6474,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -6623,6 +6651,11 @@ succeed() {
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
   fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
+  fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
     last_record abort "\"reason\":$RB_Q"
@@ -6782,7 +6815,7 @@ bmQgaGF2ZSB0aGVpciBvd24gbmlnaHRseSBiYWNrdXBzLiIsImNvbnRyYWRpY3Rpb24iOiJ3aGF0
 LXRoZS1ndWlkZS1sZWF2ZXMtb3V0Iiwic291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGlu
 ZXMiOiIxLTY1In1dLCJzdW1tYXJ5IjoiTm8gYmFja3VwLCBub3RpY2UsIHdheSBiYWNrLCB2ZXJz
 aW9uLCBvcmRlciBvciBwcmVyZXF1aXNpdGUsIGFuZCBub3QgYSB3b3JkIG9uIHRoZSBzaGFyZWQg
-ZGF0YWJhc2VzLiJ9XSwiZWRpdGlvbiI6NCwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0
+ZGF0YWJhc2VzLiJ9XSwiZWRpdGlvbiI6NSwiZm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0
 cyI6W3siYWRkcmVzcyI6IjE5Mi4wLjIuMzEiLCJjb21wb25lbnRzIjpbImNvbnRyb2wtY2VudGVy
 Il0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6ImNjMSIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1p
 bHkiOiJkZWJpYW4iLCJyb2xlcyI6W10sInVzZXIiOiJvcHMifSx7ImFkZHJlc3MiOiIxOTIuMC4y

@@ -2,7 +2,7 @@
 # MD Cluster of the staging environment to 2.6.1
 #
 # Change CHG0044187 (staging): MetaDefender Cluster 2.5.0 to 2.6.1
-# Plan   95e175a518f4ba6fe02d05dc6d7ee815d39de8716f9f8ebdb1675d2e4947f491
+# Plan   7bc191e8e8e6a141c71667b04c828656e614d628a2e0201c83ecea9f56375859
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   3555-3668    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   3669-4173    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
 #   4174-4431    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4432-4738    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   4432-4738    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   4739-4868    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   4869-5128    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   5129-5212    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
 #   5213-5326    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   5327-5547    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
 #   5548-5844    step       d140c3e02bfbcff38757e7452cd4502d7ff80ed4ece75d20831c0cfff5d4492c
-#   5845-6188    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
-#   6189-6241    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
-#   6242-6362    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6363-6429    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6430-6741    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
-#   6742-6848    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6849-7031    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   7032-7197    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   7198-7775    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   7776-7984    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   5845-6197    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   6198-6250    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   6251-6371    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6372-6449    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   6450-6761    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   6762-6868    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6869-7051    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   7052-7218    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   7219-7803    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   7804-8017    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;3196,7984p' run.sh | sha256sum
-#   b9962aa8d5a0275a6b9410641113a8a71a89bd682821a0f0cf42743226b02750
+# All of them: sed -n '56,229p;3196,8017p' run.sh | sha256sum
+#   d47d60c3de5fdfc67afca5e2f468a63df446cc48b57dfd52713d621bd88adf11
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='95e175a518f4ba6fe02d05dc6d7ee815d39de8716f9f8ebdb1675d2e4947f491'
+RB_DIGEST='7bc191e8e8e6a141c71667b04c828656e614d628a2e0201c83ecea9f56375859'
 RB_CHANGE='CHG0044187'
 RB_VERSION='0.1.0'
 RB_COUNT=83
@@ -2973,111 +2973,111 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-live.entry.rights check entry live stg-app,stg-shared live.entry.rights probe stg-app,stg-shared 0 plan - - none - - - 2
-live.entry.nodes-without-failures check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.nodes-without-failures probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 5
-live.entry.nodes-seen-healthy check entry live controller live.entry.nodes-seen-healthy manual controller 0 plan - - none - - - 1
-live.entry.disk-space check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.disk-space probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 5
-live.entry.memory check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.memory probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 5
-live.entry.processors check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.processors probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 5
-live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none - - - 1
-notify-users notify body live controller - - - 0 plan - 600000 none 600000 - - 1
-notify-administrators notify body live controller - - - 0 plan - 600000 none 600000 - - 1
-backup-postgresql manual body live stg-shared backup-postgresql.check probe stg-shared 0 plan - 900000 none 900000 - - 1
-backup-file-storage manual body live stg-shared backup-file-storage.check probe stg-shared 0 plan - 900000 none 900000 - - 1
-download-installers manual body live controller - - - 0 plan - 1800000 none 1800000 - - 1
-download-packages manual body live controller - - - 0 plan - 1200000 none 1200000 - - 1
-see-installer-identity-service check body live stg-app see-installer-identity-service probe stg-app 0 plan - 60000 none 60000 - - 1
-see-installer-control-center check body live stg-app see-installer-control-center probe stg-app 0 plan - 60000 none 60000 - - 1
-see-installer-file-storage check body live stg-shared see-installer-file-storage probe stg-shared 0 plan - 60000 none 60000 - - 1
-backup-postgresql.age check body live stg-shared backup-postgresql.age probe stg-shared 0 plan - - none - - - 1
-backup-file-storage.age check body live stg-shared backup-file-storage.age probe stg-shared 0 plan - - none - - - 1
-upgrade-identity-service run body live stg-app upgrade-identity-service.check probe stg-app 0 plan - 600000 undo 1200000 upgrade-identity-service.unless stg-app 1
-see-identity-service-running check body live stg-app see-identity-service-running probe stg-app 0 plan - 120000 none 120000 - - 1
-watch-after-identity-service check body live controller watch-after-identity-service probe controller 0 plan - 300000 none 300000 - - 1
-upgrade-control-center run body live stg-app upgrade-control-center.check probe stg-app 0 plan - 600000 undo 1200000 upgrade-control-center.unless stg-app 1
-see-control-center-running check body live stg-app see-control-center-running probe stg-app 0 plan - 120000 none 120000 - - 1
-console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000 - - 1
-worker-sign-in manual body live controller - - - 0 plan - 120000 none 120000 - - 1
-upgrade-worker manual body live controller - - - 0 plan - 300000 irreversible 300000 - - 1
-worker-progress wait body live controller worker-progress manual controller 0 plan - 1800000 none 1800000 - - 1
-see-worker-versions check body live stg-core1,stg-core2,stg-gw1 see-worker-versions manual stg-core1,stg-core2,stg-gw1 0 plan - 600000 none 600000 - - 3
-watch-after-worker check body live controller watch-after-worker probe controller 0 plan - 300000 none 300000 - - 1
-execution-sign-in manual body live controller - - - 0 plan - 120000 none 120000 - - 1
-upload-packages manual body live controller - - - 0 plan - 900000 undo 300000 - - 1
-core-minimum manual body live controller - - - 0 plan - 300000 none 300000 - - 1
-upgrade-core manual body live stg-core1,stg-core2 upgrade-core.check manual stg-core1,stg-core2 0 plan - 3600000 undo 3600000 - - 1,1
-upgrade-api-gateway manual body live stg-gw1 upgrade-api-gateway.check manual stg-gw1 0 plan - 1200000 undo 1200000 - - 1
-no-callback-service manual body live controller - - - 0 plan - 300000 none 300000 - - 1
-watch-after-execution check body live controller watch-after-execution probe controller 0 plan - 300000 none 300000 - - 1
-stop-submissions manual body live controller - - - 0 plan - 900000 undo 300000 - - 1
-open-processing-history manual body live controller - - - 0 plan - 300000 none 300000 - - 1
-requests-complete wait body live controller requests-complete manual controller 0 plan - 3600000 none 3600000 - - 1
-backup-all-postgresql manual body live stg-shared backup-all-postgresql.check probe stg-shared 0 plan - 1800000 none 1800000 - - 1
-backup-all-redis manual body live stg-shared backup-all-redis.check probe stg-shared 0 plan - 600000 none 600000 - - 1
-backup-all-rabbitmq manual body live stg-shared backup-all-rabbitmq.check probe stg-shared 0 plan - 600000 none 600000 - - 1
-backup-all-file-storage manual body live stg-shared backup-all-file-storage.check probe stg-shared 0 plan - 3600000 none 3600000 - - 1
-live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none - - - 1
-critical.entry.cluster-idle check entry critical controller critical.entry.cluster-idle manual controller 0 plan critical - none - - - 1
-critical.entry.postgresql-healthy check entry critical stg-shared critical.entry.postgresql-healthy probe stg-shared 0 plan critical - none - - - 1
-critical.entry.postgresql-answers check entry critical stg-shared critical.entry.postgresql-answers probe stg-shared 0 plan critical - none - - - 1
-critical.entry.rabbitmq-healthy check entry critical stg-shared critical.entry.rabbitmq-healthy probe stg-shared 0 plan critical - none - - - 1
-critical.entry.rabbitmq-answers check entry critical stg-shared critical.entry.rabbitmq-answers probe stg-shared 0 plan critical - none - - - 1
-critical.entry.redis-healthy check entry critical stg-shared critical.entry.redis-healthy probe stg-shared 0 plan critical - none - - - 1
-critical.entry.redis-answers check entry critical stg-shared critical.entry.redis-answers probe stg-shared 0 plan critical - none - - - 1
-critical.entry.file-storage-healthy check entry critical stg-shared critical.entry.file-storage-healthy probe stg-shared 0 plan critical - none - - - 1
-critical.entry.file-storage-answers check entry critical stg-shared critical.entry.file-storage-answers probe stg-shared 0 plan critical - none - - - 1
-backup-all-postgresql.age check entry critical stg-shared backup-all-postgresql.age probe stg-shared 0 plan critical - none - - - 1
-backup-all-redis.age check entry critical stg-shared backup-all-redis.age probe stg-shared 0 plan critical - none - - - 1
-backup-all-rabbitmq.age check entry critical stg-shared backup-all-rabbitmq.age probe stg-shared 0 plan critical - none - - - 1
-backup-all-file-storage.age check entry critical stg-shared backup-all-file-storage.age probe stg-shared 0 plan critical - none - - - 1
-approve-critical approve body critical controller - - - 0 plan critical 300000 none 300000 - - 1
-watch-before-file-storage check body critical controller watch-before-file-storage manual controller 0 plan critical 300000 none 300000 - - 1
-upgrade-file-storage run body critical stg-shared upgrade-file-storage.check probe stg-shared 0 plan critical 900000 undo 3600000 upgrade-file-storage.unless stg-shared 1
-see-file-storage-running check body critical stg-shared see-file-storage-running probe stg-shared 0 plan critical 120000 none 120000 - - 1
-see-file-storage-answering check body critical stg-shared see-file-storage-answering probe stg-shared 0 plan critical 120000 none 120000 - - 1
-watch-after-file-storage check body critical controller watch-after-file-storage manual controller 0 plan critical 300000 none 300000 - - 1
-reopen-submissions manual body critical controller - - - 0 plan critical 600000 undo 900000 - - 1
-critical.exit.console-answers check exit critical controller critical.exit.console-answers probe controller 0 plan critical - none - - - 1
-healthy-identity-service check verify verify stg-app healthy-identity-service probe stg-app 0 plan - - none - - - 1
-healthy-control-center check verify verify stg-app healthy-control-center probe stg-app 0 plan - - none - - - 1
-healthy-worker check verify verify stg-core1,stg-core2,stg-gw1 healthy-worker probe stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 3
-healthy-core check verify verify stg-core1,stg-core2 healthy-core probe stg-core1,stg-core2 0 plan - - none - - - 2
-healthy-api-gateway check verify verify stg-gw1 healthy-api-gateway probe stg-gw1 0 plan - - none - - - 1
-still-no-callback-service manual verify verify controller - - - 0 plan - 300000 none 300000 - - 1
-healthy-postgresql check verify verify stg-shared healthy-postgresql probe stg-shared 0 plan - - none - - - 1
-healthy-rabbitmq check verify verify stg-shared healthy-rabbitmq probe stg-shared 0 plan - - none - - - 1
-healthy-redis check verify verify stg-shared healthy-redis probe stg-shared 0 plan - - none - - - 1
-healthy-file-storage check verify verify stg-shared healthy-file-storage probe stg-shared 0 plan - - none - - - 1
-workers-connected check verify verify stg-core1,stg-core2,stg-gw1 workers-connected manual stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 3
-test-scan manual verify verify controller - - - 0 plan - 900000 none 900000 - - 1
-api-answers check verify verify controller api-answers probe controller 0 plan - - none - - - 1
-logs-reviewed manual verify verify controller - - - 0 plan - 1800000 none 1800000 - - 1
-version-identity-service check verify verify stg-app version-identity-service probe stg-app 0 plan - - none - - - 1
-version-control-center check verify verify stg-app version-control-center probe stg-app 0 plan - - none - - - 1
-version-file-storage check verify verify stg-shared version-file-storage probe stg-shared 0 plan - - none - - - 1
-versions-in-console check verify verify controller versions-in-console manual controller 0 plan - - none - - - 1
-install-previous-identity-service manual body restore-identity-service stg-app - - - 0 back - 1200000 none 1200000 - - 1
-see-previous-identity-service check body restore-identity-service stg-app see-previous-identity-service probe stg-app 0 back - 120000 none 120000 - - 1
-sign-in-works-again check verify restore-identity-service controller sign-in-works-again manual controller 0 back - - none - - - 1
-restore-shared-service manual body restore-shared-services controller - - - 0 back - 3600000 none 3600000 - - 1
-see-postgresql-restored check body restore-shared-services stg-shared see-postgresql-restored probe stg-shared 0 back - 120000 none 120000 - - 1
-see-rabbitmq-restored check body restore-shared-services stg-shared see-rabbitmq-restored probe stg-shared 0 back - 120000 none 120000 - - 1
-see-redis-restored check body restore-shared-services stg-shared see-redis-restored probe stg-shared 0 back - 120000 none 120000 - - 1
-reopen-after-shared-services manual body restore-shared-services controller - - - 0 back - 600000 none 600000 - - 1
-shared-services-api check verify restore-shared-services controller shared-services-api probe controller 0 back - - none - - - 1
-install-previous-file-storage manual body restore-file-storage stg-shared - - - 0 back - 3600000 none 3600000 - - 1
-see-previous-file-storage check body restore-file-storage stg-shared see-previous-file-storage probe stg-shared 0 back - 120000 none 120000 - - 1
-reopen-after-file-storage manual body restore-file-storage controller - - - 0 back - 600000 none 600000 - - 1
-file-storage-api check verify restore-file-storage controller file-storage-api probe controller 0 back - - none - - - 1
-file-storage-test-scan check verify restore-file-storage controller file-storage-test-scan manual controller 0 back - - none - - - 1
-undo:upgrade-identity-service manual body live stg-app - - - 0 back - 1200000 none 1200000 - - 1
-undo:upgrade-control-center manual body live stg-app - - - 0 back - 1200000 none 1200000 - - 1
-undo:upload-packages manual body live controller - - - 0 back - 300000 none 300000 - - 1
-undo:upgrade-core manual body live stg-core2,stg-core1 - - - 0 back - 3600000 none 3600000 - - 1,1
-undo:upgrade-api-gateway manual body live stg-gw1 - - - 0 back - 1200000 none 1200000 - - 1
-undo:stop-submissions manual body live controller - - - 0 back - 300000 none 300000 - - 1
-undo:upgrade-file-storage manual body critical stg-shared - - - 0 back critical 3600000 none 3600000 - - 1
-undo:reopen-submissions manual body critical controller - - - 0 back critical 900000 none 900000 - - 1
+live.entry.rights check entry live stg-app,stg-shared live.entry.rights probe stg-app,stg-shared 0 plan - - none - - - 2 mandatory
+live.entry.nodes-without-failures check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.nodes-without-failures probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 5 mandatory
+live.entry.nodes-seen-healthy check entry live controller live.entry.nodes-seen-healthy manual controller 0 plan - - none - - - 1 mandatory
+live.entry.disk-space check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.disk-space probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 5 mandatory
+live.entry.memory check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.memory probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 5 mandatory
+live.entry.processors check entry live stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 live.entry.processors probe stg-app,stg-shared,stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 5 mandatory
+live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none - - - 1 mandatory
+notify-users notify body live controller - - - 0 plan - 600000 none 600000 - - 1 mandatory
+notify-administrators notify body live controller - - - 0 plan - 600000 none 600000 - - 1 mandatory
+backup-postgresql manual body live stg-shared backup-postgresql.check probe stg-shared 0 plan - 900000 none 900000 - - 1 mandatory
+backup-file-storage manual body live stg-shared backup-file-storage.check probe stg-shared 0 plan - 900000 none 900000 - - 1 mandatory
+download-installers manual body live controller - - - 0 plan - 1800000 none 1800000 - - 1 mandatory
+download-packages manual body live controller - - - 0 plan - 1200000 none 1200000 - - 1 mandatory
+see-installer-identity-service check body live stg-app see-installer-identity-service probe stg-app 0 plan - 60000 none 60000 - - 1 mandatory
+see-installer-control-center check body live stg-app see-installer-control-center probe stg-app 0 plan - 60000 none 60000 - - 1 mandatory
+see-installer-file-storage check body live stg-shared see-installer-file-storage probe stg-shared 0 plan - 60000 none 60000 - - 1 mandatory
+backup-postgresql.age check body live stg-shared backup-postgresql.age probe stg-shared 0 plan - - none - - - 1 mandatory
+backup-file-storage.age check body live stg-shared backup-file-storage.age probe stg-shared 0 plan - - none - - - 1 mandatory
+upgrade-identity-service run body live stg-app upgrade-identity-service.check probe stg-app 0 plan - 600000 undo 1200000 upgrade-identity-service.unless stg-app 1 mandatory
+see-identity-service-running check body live stg-app see-identity-service-running probe stg-app 0 plan - 120000 none 120000 - - 1 mandatory
+watch-after-identity-service check body live controller watch-after-identity-service probe controller 0 plan - 300000 none 300000 - - 1 mandatory
+upgrade-control-center run body live stg-app upgrade-control-center.check probe stg-app 0 plan - 600000 undo 1200000 upgrade-control-center.unless stg-app 1 mandatory
+see-control-center-running check body live stg-app see-control-center-running probe stg-app 0 plan - 120000 none 120000 - - 1 mandatory
+console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000 - - 1 mandatory
+worker-sign-in manual body live controller - - - 0 plan - 120000 none 120000 - - 1 mandatory
+upgrade-worker manual body live controller - - - 0 plan - 300000 irreversible 300000 - - 1 mandatory
+worker-progress wait body live controller worker-progress manual controller 0 plan - 1800000 none 1800000 - - 1 mandatory
+see-worker-versions check body live stg-core1,stg-core2,stg-gw1 see-worker-versions manual stg-core1,stg-core2,stg-gw1 0 plan - 600000 none 600000 - - 3 mandatory
+watch-after-worker check body live controller watch-after-worker probe controller 0 plan - 300000 none 300000 - - 1 mandatory
+execution-sign-in manual body live controller - - - 0 plan - 120000 none 120000 - - 1 mandatory
+upload-packages manual body live controller - - - 0 plan - 900000 undo 300000 - - 1 mandatory
+core-minimum manual body live controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+upgrade-core manual body live stg-core1,stg-core2 upgrade-core.check manual stg-core1,stg-core2 0 plan - 3600000 undo 3600000 - - 1,1 mandatory
+upgrade-api-gateway manual body live stg-gw1 upgrade-api-gateway.check manual stg-gw1 0 plan - 1200000 undo 1200000 - - 1 mandatory
+no-callback-service manual body live controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+watch-after-execution check body live controller watch-after-execution probe controller 0 plan - 300000 none 300000 - - 1 mandatory
+stop-submissions manual body live controller - - - 0 plan - 900000 undo 300000 - - 1 mandatory
+open-processing-history manual body live controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+requests-complete wait body live controller requests-complete manual controller 0 plan - 3600000 none 3600000 - - 1 mandatory
+backup-all-postgresql manual body live stg-shared backup-all-postgresql.check probe stg-shared 0 plan - 1800000 none 1800000 - - 1 mandatory
+backup-all-redis manual body live stg-shared backup-all-redis.check probe stg-shared 0 plan - 600000 none 600000 - - 1 mandatory
+backup-all-rabbitmq manual body live stg-shared backup-all-rabbitmq.check probe stg-shared 0 plan - 600000 none 600000 - - 1 mandatory
+backup-all-file-storage manual body live stg-shared backup-all-file-storage.check probe stg-shared 0 plan - 3600000 none 3600000 - - 1 mandatory
+live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none - - - 1 mandatory
+critical.entry.cluster-idle check entry critical controller critical.entry.cluster-idle manual controller 0 plan critical - none - - - 1 mandatory
+critical.entry.postgresql-healthy check entry critical stg-shared critical.entry.postgresql-healthy probe stg-shared 0 plan critical - none - - - 1 mandatory
+critical.entry.postgresql-answers check entry critical stg-shared critical.entry.postgresql-answers probe stg-shared 0 plan critical - none - - - 1 mandatory
+critical.entry.rabbitmq-healthy check entry critical stg-shared critical.entry.rabbitmq-healthy probe stg-shared 0 plan critical - none - - - 1 mandatory
+critical.entry.rabbitmq-answers check entry critical stg-shared critical.entry.rabbitmq-answers probe stg-shared 0 plan critical - none - - - 1 mandatory
+critical.entry.redis-healthy check entry critical stg-shared critical.entry.redis-healthy probe stg-shared 0 plan critical - none - - - 1 mandatory
+critical.entry.redis-answers check entry critical stg-shared critical.entry.redis-answers probe stg-shared 0 plan critical - none - - - 1 mandatory
+critical.entry.file-storage-healthy check entry critical stg-shared critical.entry.file-storage-healthy probe stg-shared 0 plan critical - none - - - 1 mandatory
+critical.entry.file-storage-answers check entry critical stg-shared critical.entry.file-storage-answers probe stg-shared 0 plan critical - none - - - 1 mandatory
+backup-all-postgresql.age check entry critical stg-shared backup-all-postgresql.age probe stg-shared 0 plan critical - none - - - 1 mandatory
+backup-all-redis.age check entry critical stg-shared backup-all-redis.age probe stg-shared 0 plan critical - none - - - 1 mandatory
+backup-all-rabbitmq.age check entry critical stg-shared backup-all-rabbitmq.age probe stg-shared 0 plan critical - none - - - 1 mandatory
+backup-all-file-storage.age check entry critical stg-shared backup-all-file-storage.age probe stg-shared 0 plan critical - none - - - 1 mandatory
+approve-critical approve body critical controller - - - 0 plan critical 300000 none 300000 - - 1 mandatory
+watch-before-file-storage check body critical controller watch-before-file-storage manual controller 0 plan critical 300000 none 300000 - - 1 mandatory
+upgrade-file-storage run body critical stg-shared upgrade-file-storage.check probe stg-shared 0 plan critical 900000 undo 3600000 upgrade-file-storage.unless stg-shared 1 mandatory
+see-file-storage-running check body critical stg-shared see-file-storage-running probe stg-shared 0 plan critical 120000 none 120000 - - 1 mandatory
+see-file-storage-answering check body critical stg-shared see-file-storage-answering probe stg-shared 0 plan critical 120000 none 120000 - - 1 mandatory
+watch-after-file-storage check body critical controller watch-after-file-storage manual controller 0 plan critical 300000 none 300000 - - 1 mandatory
+reopen-submissions manual body critical controller - - - 0 plan critical 600000 undo 900000 - - 1 mandatory
+critical.exit.console-answers check exit critical controller critical.exit.console-answers probe controller 0 plan critical - none - - - 1 mandatory
+healthy-identity-service check verify verify stg-app healthy-identity-service probe stg-app 0 plan - - none - - - 1 mandatory
+healthy-control-center check verify verify stg-app healthy-control-center probe stg-app 0 plan - - none - - - 1 mandatory
+healthy-worker check verify verify stg-core1,stg-core2,stg-gw1 healthy-worker probe stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 3 mandatory
+healthy-core check verify verify stg-core1,stg-core2 healthy-core probe stg-core1,stg-core2 0 plan - - none - - - 2 mandatory
+healthy-api-gateway check verify verify stg-gw1 healthy-api-gateway probe stg-gw1 0 plan - - none - - - 1 mandatory
+still-no-callback-service manual verify verify controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+healthy-postgresql check verify verify stg-shared healthy-postgresql probe stg-shared 0 plan - - none - - - 1 mandatory
+healthy-rabbitmq check verify verify stg-shared healthy-rabbitmq probe stg-shared 0 plan - - none - - - 1 mandatory
+healthy-redis check verify verify stg-shared healthy-redis probe stg-shared 0 plan - - none - - - 1 mandatory
+healthy-file-storage check verify verify stg-shared healthy-file-storage probe stg-shared 0 plan - - none - - - 1 mandatory
+workers-connected check verify verify stg-core1,stg-core2,stg-gw1 workers-connected manual stg-core1,stg-core2,stg-gw1 0 plan - - none - - - 3 mandatory
+test-scan manual verify verify controller - - - 0 plan - 900000 none 900000 - - 1 mandatory
+api-answers check verify verify controller api-answers probe controller 0 plan - - none - - - 1 mandatory
+logs-reviewed manual verify verify controller - - - 0 plan - 1800000 none 1800000 - - 1 mandatory
+version-identity-service check verify verify stg-app version-identity-service probe stg-app 0 plan - - none - - - 1 -
+version-control-center check verify verify stg-app version-control-center probe stg-app 0 plan - - none - - - 1 -
+version-file-storage check verify verify stg-shared version-file-storage probe stg-shared 0 plan - - none - - - 1 -
+versions-in-console check verify verify controller versions-in-console manual controller 0 plan - - none - - - 1 -
+install-previous-identity-service manual body restore-identity-service stg-app - - - 0 back - 1200000 none 1200000 - - 1 -
+see-previous-identity-service check body restore-identity-service stg-app see-previous-identity-service probe stg-app 0 back - 120000 none 120000 - - 1 -
+sign-in-works-again check verify restore-identity-service controller sign-in-works-again manual controller 0 back - - none - - - 1 -
+restore-shared-service manual body restore-shared-services controller - - - 0 back - 3600000 none 3600000 - - 1 -
+see-postgresql-restored check body restore-shared-services stg-shared see-postgresql-restored probe stg-shared 0 back - 120000 none 120000 - - 1 -
+see-rabbitmq-restored check body restore-shared-services stg-shared see-rabbitmq-restored probe stg-shared 0 back - 120000 none 120000 - - 1 -
+see-redis-restored check body restore-shared-services stg-shared see-redis-restored probe stg-shared 0 back - 120000 none 120000 - - 1 -
+reopen-after-shared-services manual body restore-shared-services controller - - - 0 back - 600000 none 600000 - - 1 -
+shared-services-api check verify restore-shared-services controller shared-services-api probe controller 0 back - - none - - - 1 -
+install-previous-file-storage manual body restore-file-storage stg-shared - - - 0 back - 3600000 none 3600000 - - 1 -
+see-previous-file-storage check body restore-file-storage stg-shared see-previous-file-storage probe stg-shared 0 back - 120000 none 120000 - - 1 -
+reopen-after-file-storage manual body restore-file-storage controller - - - 0 back - 600000 none 600000 - - 1 -
+file-storage-api check verify restore-file-storage controller file-storage-api probe controller 0 back - - none - - - 1 -
+file-storage-test-scan check verify restore-file-storage controller file-storage-test-scan manual controller 0 back - - none - - - 1 -
+undo:upgrade-identity-service manual body live stg-app - - - 0 back - 1200000 none 1200000 - - 1 -
+undo:upgrade-control-center manual body live stg-app - - - 0 back - 1200000 none 1200000 - - 1 -
+undo:upload-packages manual body live controller - - - 0 back - 300000 none 300000 - - 1 -
+undo:upgrade-core manual body live stg-core2,stg-core1 - - - 0 back - 3600000 none 3600000 - - 1,1 -
+undo:upgrade-api-gateway manual body live stg-gw1 - - - 0 back - 1200000 none 1200000 - - 1 -
+undo:stop-submissions manual body live controller - - - 0 back - 300000 none 300000 - - 1 -
+undo:upgrade-file-storage manual body critical stg-shared - - - 0 back critical 3600000 none 3600000 - - 1 -
+undo:reopen-submissions manual body critical controller - - - 0 back critical 900000 none 900000 - - 1 -
 FACTS
 }
 
@@ -4512,7 +4512,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -4690,7 +4690,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -4712,7 +4712,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -6040,6 +6040,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -6178,7 +6184,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -6421,10 +6430,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -6541,7 +6561,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -7155,6 +7175,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -7316,6 +7337,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -7411,6 +7433,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -7544,7 +7568,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -7581,6 +7605,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -7590,6 +7615,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -7753,6 +7780,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -7766,7 +7794,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -7942,6 +7970,11 @@ succeed() {
   if [ -n "$RB_PASSED_OVER" ]; then
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
+  fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
   fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
@@ -8126,7 +8159,7 @@ dHMgYW5kIHRoZSBzeXN0ZW1zIHRoYXQgb3VyIG1hY2hpbmVzIGhhdmU7IHdvcmtlcnMgaGF2ZSBu
 byB3YXkgYmFjay4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91dCIs
 InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMS0yMzgifV0sInN1bW1hcnki
 OiJObyB3YXkgYmFjaywgbm8gdGltZSBsaW1pdCwgbm8gdmVyc2lvbiBhbmQgbm8gbGlzdCBvZiBz
-dXBwb3J0ZWQgc3lzdGVtcy4ifV0sImVkaXRpb24iOjQsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8x
+dXBwb3J0ZWQgc3lzdGVtcy4ifV0sImVkaXRpb24iOjUsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8x
 IiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4yLjE2MSIsImNvbXBvbmVudHMiOlsiaWRlbnRp
 dHktc2VydmljZSIsImNvbnRyb2wtY2VudGVyIl0sImNvbm5lY3Rpb24iOiJzc2giLCJpZCI6InN0
 Zy1hcHAiLCJvcyI6ImRlYmlhbi0xMiIsIm9zRmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOltdLCJ1

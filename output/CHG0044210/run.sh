@@ -2,7 +2,7 @@
 # MD Cluster to 2.6.1
 #
 # Change CHG0044210 (production): MetaDefender Cluster 2.5.0 to 2.6.1
-# Plan   eaed56c051d9b235abe139740e6728d53ec159759d816c4a553131f742978aae
+# Plan   e961222f169fb86252c537ae253292c0ebfa8b48eb863b21d9da6bebd70c9850
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   3876-3989    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   3990-4494    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
 #   4495-4752    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4753-5059    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   4753-5059    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   5060-5189    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   5190-5450    check      55c63a6665671bca8daa4b32b07e00544507136a2530cac070648f65c80c62ba
 #   5451-5534    judge      64df974839b59fda96edacf85d2fc9246fc943c236884ac5243b50b6e15d8b4b
 #   5535-5648    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   5649-5894    person     012378353b2ddc9d072879102403165b9732f766df63b9cac3b722f064b17357
 #   5895-6192    step       37a60ca50791b2d4400762afa8801c27d426b272e784267a2c00304feff06068
-#   6193-6536    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
-#   6537-6589    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
-#   6590-6710    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6711-6777    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6778-7089    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
-#   7090-7196    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7197-7379    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   7380-7545    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   7546-8123    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   8124-8332    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   6193-6545    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   6546-6598    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   6599-6719    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6720-6797    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   6798-7109    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   7110-7216    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7217-7399    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   7400-7566    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   7567-8151    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   8152-8365    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;3517,8332p' run.sh | sha256sum
-#   52d4363e054bdb6928b09ceff2b9fde7c7acde69d45fe99dbc3a22c9949338de
+# All of them: sed -n '56,229p;3517,8365p' run.sh | sha256sum
+#   71805b6413dd1cf149c36edc017e2257898dd07ff9dc90f9f7420434e1b3a49f
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='eaed56c051d9b235abe139740e6728d53ec159759d816c4a553131f742978aae'
+RB_DIGEST='e961222f169fb86252c537ae253292c0ebfa8b48eb863b21d9da6bebd70c9850'
 RB_CHANGE='CHG0044210'
 RB_VERSION='0.1.0'
 RB_COUNT=86
@@ -3280,118 +3280,118 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-live.entry.rights check entry live id1,cc1,fs1,fs2 live.entry.rights probe id1,cc1,fs1,fs2 0 plan - - none - - - 4
-live.entry.nodes-without-failures check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.nodes-without-failures probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none - - - 13
-live.entry.nodes-seen-healthy check entry live controller live.entry.nodes-seen-healthy manual controller 0 plan - - none - - - 1
-live.entry.disk-space check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.disk-space probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none - - - 13
-live.entry.memory check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.memory probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none - - - 13
-live.entry.processors check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.processors probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none - - - 13
-live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none - - - 1
-notify-users notify body live controller - - - 0 plan - 600000 none 600000 - - 1
-notify-administrators notify body live controller - - - 0 plan - 600000 none 600000 - - 1
-backup-postgresql manual body live pg1 backup-postgresql.check probe pg1 0 plan - 900000 none 900000 - - 1
-backup-file-storage manual body live fs1,fs2 backup-file-storage.check probe fs1,fs2 0 plan - 900000 none 900000 - - 2
-download-installers manual body live controller - - - 0 plan - 1800000 none 1800000 - - 1
-download-packages manual body live controller - - - 0 plan - 1200000 none 1200000 - - 1
-see-installer-identity-service check body live id1 see-installer-identity-service probe id1 0 plan - 60000 none 60000 - - 1
-see-installer-control-center check body live cc1 see-installer-control-center probe cc1 0 plan - 60000 none 60000 - - 1
-see-installer-file-storage check body live fs1,fs2 see-installer-file-storage probe fs1,fs2 0 plan - 60000 none 60000 - - 2
-backup-postgresql.age check body live pg1 backup-postgresql.age probe pg1 0 plan - - none - - - 1
-backup-file-storage.age check body live fs1,fs2 backup-file-storage.age probe fs1,fs2 0 plan - - none - - - 2
-upgrade-identity-service run body live id1 upgrade-identity-service.check probe id1 0 plan - 600000 undo 1200000 upgrade-identity-service.unless id1 1
-see-identity-service-running check body live id1 see-identity-service-running probe id1 0 plan - 120000 none 120000 - - 1
-watch-after-identity-service check body live controller watch-after-identity-service probe controller 0 plan - 300000 none 300000 - - 1
-upgrade-control-center run body live cc1 upgrade-control-center.check probe cc1 0 plan - 600000 undo 1200000 upgrade-control-center.unless cc1 1
-see-control-center-running check body live cc1 see-control-center-running probe cc1 0 plan - 120000 none 120000 - - 1
-console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000 - - 1
-worker-sign-in manual body live controller - - - 0 plan - 120000 none 120000 - - 1
-upgrade-worker manual body live controller - - - 0 plan - 300000 irreversible 300000 - - 1
-worker-progress wait body live controller worker-progress manual controller 0 plan - 1800000 none 1800000 - - 1
-see-worker-versions check body live core1,core2,core3,gw1,gw2,cb1 see-worker-versions manual core1,core2,core3,gw1,gw2,cb1 0 plan - 600000 none 600000 - - 6
-watch-after-worker check body live controller watch-after-worker probe controller 0 plan - 300000 none 300000 - - 1
-execution-sign-in manual body live controller - - - 0 plan - 120000 none 120000 - - 1
-upload-packages manual body live controller - - - 0 plan - 900000 undo 300000 - - 1
-core-minimum manual body live controller - - - 0 plan - 300000 none 300000 - - 1
-upgrade-core manual body live core1,core2,core3 upgrade-core.check manual core1,core2,core3 0 plan - 3600000 undo 3600000 - - 1,1,1
-upgrade-api-gateway manual body live gw1,gw2 upgrade-api-gateway.check manual gw1,gw2 0 plan - 1200000 undo 1200000 - - 1,1
-upgrade-callback-service manual body live cb1 upgrade-callback-service.check manual cb1 0 plan - 600000 undo 600000 - - 1
-watch-after-execution check body live controller watch-after-execution probe controller 0 plan - 300000 none 300000 - - 1
-stop-submissions manual body live controller - - - 0 plan - 900000 undo 300000 - - 1
-open-processing-history manual body live controller - - - 0 plan - 300000 none 300000 - - 1
-requests-complete wait body live controller requests-complete manual controller 0 plan - 3600000 none 3600000 - - 1
-backup-all-postgresql manual body live pg1 backup-all-postgresql.check probe pg1 0 plan - 1800000 none 1800000 - - 1
-backup-all-redis manual body live rd1 backup-all-redis.check probe rd1 0 plan - 600000 none 600000 - - 1
-backup-all-rabbitmq manual body live mq1 backup-all-rabbitmq.check probe mq1 0 plan - 600000 none 600000 - - 1
-backup-all-file-storage manual body live fs1,fs2 backup-all-file-storage.check probe fs1,fs2 0 plan - 3600000 none 3600000 - - 2
-live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none - - - 1
-critical.entry.cluster-idle check entry critical controller critical.entry.cluster-idle manual controller 0 plan critical - none - - - 1
-critical.entry.postgresql-healthy check entry critical pg1 critical.entry.postgresql-healthy probe pg1 0 plan critical - none - - - 1
-critical.entry.postgresql-answers check entry critical pg1 critical.entry.postgresql-answers probe pg1 0 plan critical - none - - - 1
-critical.entry.rabbitmq-healthy check entry critical mq1 critical.entry.rabbitmq-healthy probe mq1 0 plan critical - none - - - 1
-critical.entry.rabbitmq-answers check entry critical mq1 critical.entry.rabbitmq-answers probe mq1 0 plan critical - none - - - 1
-critical.entry.redis-healthy check entry critical rd1 critical.entry.redis-healthy probe rd1 0 plan critical - none - - - 1
-critical.entry.redis-answers check entry critical rd1 critical.entry.redis-answers probe rd1 0 plan critical - none - - - 1
-critical.entry.file-storage-healthy check entry critical fs1,fs2 critical.entry.file-storage-healthy probe fs1,fs2 0 plan critical - none - - - 2
-critical.entry.file-storage-answers check entry critical fs1,fs2 critical.entry.file-storage-answers probe fs1,fs2 0 plan critical - none - - - 2
-backup-all-postgresql.age check entry critical pg1 backup-all-postgresql.age probe pg1 0 plan critical - none - - - 1
-backup-all-redis.age check entry critical rd1 backup-all-redis.age probe rd1 0 plan critical - none - - - 1
-backup-all-rabbitmq.age check entry critical mq1 backup-all-rabbitmq.age probe mq1 0 plan critical - none - - - 1
-backup-all-file-storage.age check entry critical fs1,fs2 backup-all-file-storage.age probe fs1,fs2 0 plan critical - none - - - 2
-approve-critical approve body critical controller - - - 0 plan critical 300000 none 300000 - - 1
-upgrade-postgresql manual body critical pg1 upgrade-postgresql.check probe pg1 0 plan critical 1800000 undo 3600000 - - 1
-upgrade-rabbitmq manual body critical mq1 upgrade-rabbitmq.check probe mq1 0 plan critical 1200000 undo 1800000 - - 1
-upgrade-redis manual body critical rd1 upgrade-redis.check probe rd1 0 plan critical 900000 undo 1800000 - - 1
-watch-before-file-storage check body critical controller watch-before-file-storage manual controller 0 plan critical 300000 none 300000 - - 1
-upgrade-file-storage run body critical fs1,fs2 upgrade-file-storage.check probe fs1,fs2 0 plan critical 900000 undo 3600000 upgrade-file-storage.unless fs1,fs2 1,1
-see-file-storage-running check body critical fs1,fs2 see-file-storage-running probe fs1,fs2 0 plan critical 120000 none 120000 - - 2
-see-file-storage-answering check body critical fs1,fs2 see-file-storage-answering probe fs1,fs2 0 plan critical 120000 none 120000 - - 2
-watch-after-file-storage check body critical controller watch-after-file-storage manual controller 0 plan critical 300000 none 300000 - - 1
-reopen-submissions manual body critical controller - - - 0 plan critical 600000 undo 900000 - - 1
-critical.exit.console-answers check exit critical controller critical.exit.console-answers probe controller 0 plan critical - none - - - 1
-healthy-identity-service check verify verify id1 healthy-identity-service probe id1 0 plan - - none - - - 1
-healthy-control-center check verify verify cc1 healthy-control-center probe cc1 0 plan - - none - - - 1
-healthy-worker check verify verify core1,core2,core3,gw1,gw2,cb1 healthy-worker probe core1,core2,core3,gw1,gw2,cb1 0 plan - - none - - - 6
-healthy-core check verify verify core1,core2,core3 healthy-core probe core1,core2,core3 0 plan - - none - - - 3
-healthy-api-gateway check verify verify gw1,gw2 healthy-api-gateway probe gw1,gw2 0 plan - - none - - - 2
-healthy-callback-service check verify verify cb1 healthy-callback-service probe cb1 0 plan - - none - - - 1
-healthy-postgresql check verify verify pg1 healthy-postgresql probe pg1 0 plan - - none - - - 1
-healthy-rabbitmq check verify verify mq1 healthy-rabbitmq probe mq1 0 plan - - none - - - 1
-healthy-redis check verify verify rd1 healthy-redis probe rd1 0 plan - - none - - - 1
-healthy-file-storage check verify verify fs1,fs2 healthy-file-storage probe fs1,fs2 0 plan - - none - - - 2
-workers-connected check verify verify core1,core2,core3,gw1,gw2,cb1 workers-connected manual core1,core2,core3,gw1,gw2,cb1 0 plan - - none - - - 6
-test-scan manual verify verify controller - - - 0 plan - 900000 none 900000 - - 1
-api-answers check verify verify controller api-answers probe controller 0 plan - - none - - - 1
-logs-reviewed manual verify verify controller - - - 0 plan - 1800000 none 1800000 - - 1
-version-identity-service check verify verify id1 version-identity-service probe id1 0 plan - - none - - - 1
-version-control-center check verify verify cc1 version-control-center probe cc1 0 plan - - none - - - 1
-version-file-storage check verify verify fs1,fs2 version-file-storage probe fs1,fs2 0 plan - - none - - - 2
-versions-in-console check verify verify controller versions-in-console manual controller 0 plan - - none - - - 1
-install-previous-identity-service manual body restore-identity-service id1 - - - 0 back - 1200000 none 1200000 - - 1
-see-previous-identity-service check body restore-identity-service id1 see-previous-identity-service probe id1 0 back - 120000 none 120000 - - 1
-sign-in-works-again check verify restore-identity-service controller sign-in-works-again manual controller 0 back - - none - - - 1
-restore-shared-service manual body restore-shared-services controller - - - 0 back - 3600000 none 3600000 - - 1
-see-postgresql-restored check body restore-shared-services pg1 see-postgresql-restored probe pg1 0 back - 120000 none 120000 - - 1
-see-rabbitmq-restored check body restore-shared-services mq1 see-rabbitmq-restored probe mq1 0 back - 120000 none 120000 - - 1
-see-redis-restored check body restore-shared-services rd1 see-redis-restored probe rd1 0 back - 120000 none 120000 - - 1
-reopen-after-shared-services manual body restore-shared-services controller - - - 0 back - 600000 none 600000 - - 1
-shared-services-api check verify restore-shared-services controller shared-services-api probe controller 0 back - - none - - - 1
-install-previous-file-storage manual body restore-file-storage fs1,fs2 - - - 0 back - 3600000 none 3600000 - - 2
-see-previous-file-storage check body restore-file-storage fs1,fs2 see-previous-file-storage probe fs1,fs2 0 back - 120000 none 120000 - - 2
-reopen-after-file-storage manual body restore-file-storage controller - - - 0 back - 600000 none 600000 - - 1
-file-storage-api check verify restore-file-storage controller file-storage-api probe controller 0 back - - none - - - 1
-file-storage-test-scan check verify restore-file-storage controller file-storage-test-scan manual controller 0 back - - none - - - 1
-undo:upgrade-identity-service manual body live id1 - - - 0 back - 1200000 none 1200000 - - 1
-undo:upgrade-control-center manual body live cc1 - - - 0 back - 1200000 none 1200000 - - 1
-undo:upload-packages manual body live controller - - - 0 back - 300000 none 300000 - - 1
-undo:upgrade-core manual body live core3,core2,core1 - - - 0 back - 3600000 none 3600000 - - 1,1,1
-undo:upgrade-api-gateway manual body live gw2,gw1 - - - 0 back - 1200000 none 1200000 - - 1,1
-undo:upgrade-callback-service manual body live cb1 - - - 0 back - 600000 none 600000 - - 1
-undo:stop-submissions manual body live controller - - - 0 back - 300000 none 300000 - - 1
-undo:upgrade-postgresql manual body critical pg1 - - - 0 back critical 3600000 none 3600000 - - 1
-undo:upgrade-rabbitmq manual body critical mq1 - - - 0 back critical 1800000 none 1800000 - - 1
-undo:upgrade-redis manual body critical rd1 - - - 0 back critical 1800000 none 1800000 - - 1
-undo:upgrade-file-storage manual body critical fs2,fs1 - - - 0 back critical 3600000 none 3600000 - - 1,1
-undo:reopen-submissions manual body critical controller - - - 0 back critical 900000 none 900000 - - 1
+live.entry.rights check entry live id1,cc1,fs1,fs2 live.entry.rights probe id1,cc1,fs1,fs2 0 plan - - none - - - 4 mandatory
+live.entry.nodes-without-failures check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.nodes-without-failures probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none - - - 13 mandatory
+live.entry.nodes-seen-healthy check entry live controller live.entry.nodes-seen-healthy manual controller 0 plan - - none - - - 1 mandatory
+live.entry.disk-space check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.disk-space probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none - - - 13 mandatory
+live.entry.memory check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.memory probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none - - - 13 mandatory
+live.entry.processors check entry live id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 live.entry.processors probe id1,cc1,core1,core2,core3,gw1,gw2,cb1,pg1,mq1,rd1,fs1,fs2 0 plan - - none - - - 13 mandatory
+live.entry.console-answers check entry live controller live.entry.console-answers probe controller 0 plan - - none - - - 1 mandatory
+notify-users notify body live controller - - - 0 plan - 600000 none 600000 - - 1 mandatory
+notify-administrators notify body live controller - - - 0 plan - 600000 none 600000 - - 1 mandatory
+backup-postgresql manual body live pg1 backup-postgresql.check probe pg1 0 plan - 900000 none 900000 - - 1 mandatory
+backup-file-storage manual body live fs1,fs2 backup-file-storage.check probe fs1,fs2 0 plan - 900000 none 900000 - - 2 mandatory
+download-installers manual body live controller - - - 0 plan - 1800000 none 1800000 - - 1 mandatory
+download-packages manual body live controller - - - 0 plan - 1200000 none 1200000 - - 1 mandatory
+see-installer-identity-service check body live id1 see-installer-identity-service probe id1 0 plan - 60000 none 60000 - - 1 mandatory
+see-installer-control-center check body live cc1 see-installer-control-center probe cc1 0 plan - 60000 none 60000 - - 1 mandatory
+see-installer-file-storage check body live fs1,fs2 see-installer-file-storage probe fs1,fs2 0 plan - 60000 none 60000 - - 2 mandatory
+backup-postgresql.age check body live pg1 backup-postgresql.age probe pg1 0 plan - - none - - - 1 mandatory
+backup-file-storage.age check body live fs1,fs2 backup-file-storage.age probe fs1,fs2 0 plan - - none - - - 2 mandatory
+upgrade-identity-service run body live id1 upgrade-identity-service.check probe id1 0 plan - 600000 undo 1200000 upgrade-identity-service.unless id1 1 mandatory
+see-identity-service-running check body live id1 see-identity-service-running probe id1 0 plan - 120000 none 120000 - - 1 mandatory
+watch-after-identity-service check body live controller watch-after-identity-service probe controller 0 plan - 300000 none 300000 - - 1 mandatory
+upgrade-control-center run body live cc1 upgrade-control-center.check probe cc1 0 plan - 600000 undo 1200000 upgrade-control-center.unless cc1 1 mandatory
+see-control-center-running check body live cc1 see-control-center-running probe cc1 0 plan - 120000 none 120000 - - 1 mandatory
+console-back wait body live controller console-back probe controller 0 plan - 300000 none 300000 - - 1 mandatory
+worker-sign-in manual body live controller - - - 0 plan - 120000 none 120000 - - 1 mandatory
+upgrade-worker manual body live controller - - - 0 plan - 300000 irreversible 300000 - - 1 mandatory
+worker-progress wait body live controller worker-progress manual controller 0 plan - 1800000 none 1800000 - - 1 mandatory
+see-worker-versions check body live core1,core2,core3,gw1,gw2,cb1 see-worker-versions manual core1,core2,core3,gw1,gw2,cb1 0 plan - 600000 none 600000 - - 6 mandatory
+watch-after-worker check body live controller watch-after-worker probe controller 0 plan - 300000 none 300000 - - 1 mandatory
+execution-sign-in manual body live controller - - - 0 plan - 120000 none 120000 - - 1 mandatory
+upload-packages manual body live controller - - - 0 plan - 900000 undo 300000 - - 1 mandatory
+core-minimum manual body live controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+upgrade-core manual body live core1,core2,core3 upgrade-core.check manual core1,core2,core3 0 plan - 3600000 undo 3600000 - - 1,1,1 mandatory
+upgrade-api-gateway manual body live gw1,gw2 upgrade-api-gateway.check manual gw1,gw2 0 plan - 1200000 undo 1200000 - - 1,1 mandatory
+upgrade-callback-service manual body live cb1 upgrade-callback-service.check manual cb1 0 plan - 600000 undo 600000 - - 1 mandatory
+watch-after-execution check body live controller watch-after-execution probe controller 0 plan - 300000 none 300000 - - 1 mandatory
+stop-submissions manual body live controller - - - 0 plan - 900000 undo 300000 - - 1 mandatory
+open-processing-history manual body live controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+requests-complete wait body live controller requests-complete manual controller 0 plan - 3600000 none 3600000 - - 1 mandatory
+backup-all-postgresql manual body live pg1 backup-all-postgresql.check probe pg1 0 plan - 1800000 none 1800000 - - 1 mandatory
+backup-all-redis manual body live rd1 backup-all-redis.check probe rd1 0 plan - 600000 none 600000 - - 1 mandatory
+backup-all-rabbitmq manual body live mq1 backup-all-rabbitmq.check probe mq1 0 plan - 600000 none 600000 - - 1 mandatory
+backup-all-file-storage manual body live fs1,fs2 backup-all-file-storage.check probe fs1,fs2 0 plan - 3600000 none 3600000 - - 2 mandatory
+live.exit.console-answers check exit live controller live.exit.console-answers probe controller 0 plan - - none - - - 1 mandatory
+critical.entry.cluster-idle check entry critical controller critical.entry.cluster-idle manual controller 0 plan critical - none - - - 1 mandatory
+critical.entry.postgresql-healthy check entry critical pg1 critical.entry.postgresql-healthy probe pg1 0 plan critical - none - - - 1 mandatory
+critical.entry.postgresql-answers check entry critical pg1 critical.entry.postgresql-answers probe pg1 0 plan critical - none - - - 1 mandatory
+critical.entry.rabbitmq-healthy check entry critical mq1 critical.entry.rabbitmq-healthy probe mq1 0 plan critical - none - - - 1 mandatory
+critical.entry.rabbitmq-answers check entry critical mq1 critical.entry.rabbitmq-answers probe mq1 0 plan critical - none - - - 1 mandatory
+critical.entry.redis-healthy check entry critical rd1 critical.entry.redis-healthy probe rd1 0 plan critical - none - - - 1 mandatory
+critical.entry.redis-answers check entry critical rd1 critical.entry.redis-answers probe rd1 0 plan critical - none - - - 1 mandatory
+critical.entry.file-storage-healthy check entry critical fs1,fs2 critical.entry.file-storage-healthy probe fs1,fs2 0 plan critical - none - - - 2 mandatory
+critical.entry.file-storage-answers check entry critical fs1,fs2 critical.entry.file-storage-answers probe fs1,fs2 0 plan critical - none - - - 2 mandatory
+backup-all-postgresql.age check entry critical pg1 backup-all-postgresql.age probe pg1 0 plan critical - none - - - 1 mandatory
+backup-all-redis.age check entry critical rd1 backup-all-redis.age probe rd1 0 plan critical - none - - - 1 mandatory
+backup-all-rabbitmq.age check entry critical mq1 backup-all-rabbitmq.age probe mq1 0 plan critical - none - - - 1 mandatory
+backup-all-file-storage.age check entry critical fs1,fs2 backup-all-file-storage.age probe fs1,fs2 0 plan critical - none - - - 2 mandatory
+approve-critical approve body critical controller - - - 0 plan critical 300000 none 300000 - - 1 mandatory
+upgrade-postgresql manual body critical pg1 upgrade-postgresql.check probe pg1 0 plan critical 1800000 undo 3600000 - - 1 mandatory
+upgrade-rabbitmq manual body critical mq1 upgrade-rabbitmq.check probe mq1 0 plan critical 1200000 undo 1800000 - - 1 mandatory
+upgrade-redis manual body critical rd1 upgrade-redis.check probe rd1 0 plan critical 900000 undo 1800000 - - 1 mandatory
+watch-before-file-storage check body critical controller watch-before-file-storage manual controller 0 plan critical 300000 none 300000 - - 1 mandatory
+upgrade-file-storage run body critical fs1,fs2 upgrade-file-storage.check probe fs1,fs2 0 plan critical 900000 undo 3600000 upgrade-file-storage.unless fs1,fs2 1,1 mandatory
+see-file-storage-running check body critical fs1,fs2 see-file-storage-running probe fs1,fs2 0 plan critical 120000 none 120000 - - 2 mandatory
+see-file-storage-answering check body critical fs1,fs2 see-file-storage-answering probe fs1,fs2 0 plan critical 120000 none 120000 - - 2 mandatory
+watch-after-file-storage check body critical controller watch-after-file-storage manual controller 0 plan critical 300000 none 300000 - - 1 mandatory
+reopen-submissions manual body critical controller - - - 0 plan critical 600000 undo 900000 - - 1 mandatory
+critical.exit.console-answers check exit critical controller critical.exit.console-answers probe controller 0 plan critical - none - - - 1 mandatory
+healthy-identity-service check verify verify id1 healthy-identity-service probe id1 0 plan - - none - - - 1 mandatory
+healthy-control-center check verify verify cc1 healthy-control-center probe cc1 0 plan - - none - - - 1 mandatory
+healthy-worker check verify verify core1,core2,core3,gw1,gw2,cb1 healthy-worker probe core1,core2,core3,gw1,gw2,cb1 0 plan - - none - - - 6 mandatory
+healthy-core check verify verify core1,core2,core3 healthy-core probe core1,core2,core3 0 plan - - none - - - 3 mandatory
+healthy-api-gateway check verify verify gw1,gw2 healthy-api-gateway probe gw1,gw2 0 plan - - none - - - 2 mandatory
+healthy-callback-service check verify verify cb1 healthy-callback-service probe cb1 0 plan - - none - - - 1 mandatory
+healthy-postgresql check verify verify pg1 healthy-postgresql probe pg1 0 plan - - none - - - 1 mandatory
+healthy-rabbitmq check verify verify mq1 healthy-rabbitmq probe mq1 0 plan - - none - - - 1 mandatory
+healthy-redis check verify verify rd1 healthy-redis probe rd1 0 plan - - none - - - 1 mandatory
+healthy-file-storage check verify verify fs1,fs2 healthy-file-storage probe fs1,fs2 0 plan - - none - - - 2 mandatory
+workers-connected check verify verify core1,core2,core3,gw1,gw2,cb1 workers-connected manual core1,core2,core3,gw1,gw2,cb1 0 plan - - none - - - 6 mandatory
+test-scan manual verify verify controller - - - 0 plan - 900000 none 900000 - - 1 mandatory
+api-answers check verify verify controller api-answers probe controller 0 plan - - none - - - 1 mandatory
+logs-reviewed manual verify verify controller - - - 0 plan - 1800000 none 1800000 - - 1 mandatory
+version-identity-service check verify verify id1 version-identity-service probe id1 0 plan - - none - - - 1 -
+version-control-center check verify verify cc1 version-control-center probe cc1 0 plan - - none - - - 1 -
+version-file-storage check verify verify fs1,fs2 version-file-storage probe fs1,fs2 0 plan - - none - - - 2 -
+versions-in-console check verify verify controller versions-in-console manual controller 0 plan - - none - - - 1 -
+install-previous-identity-service manual body restore-identity-service id1 - - - 0 back - 1200000 none 1200000 - - 1 -
+see-previous-identity-service check body restore-identity-service id1 see-previous-identity-service probe id1 0 back - 120000 none 120000 - - 1 -
+sign-in-works-again check verify restore-identity-service controller sign-in-works-again manual controller 0 back - - none - - - 1 -
+restore-shared-service manual body restore-shared-services controller - - - 0 back - 3600000 none 3600000 - - 1 -
+see-postgresql-restored check body restore-shared-services pg1 see-postgresql-restored probe pg1 0 back - 120000 none 120000 - - 1 -
+see-rabbitmq-restored check body restore-shared-services mq1 see-rabbitmq-restored probe mq1 0 back - 120000 none 120000 - - 1 -
+see-redis-restored check body restore-shared-services rd1 see-redis-restored probe rd1 0 back - 120000 none 120000 - - 1 -
+reopen-after-shared-services manual body restore-shared-services controller - - - 0 back - 600000 none 600000 - - 1 -
+shared-services-api check verify restore-shared-services controller shared-services-api probe controller 0 back - - none - - - 1 -
+install-previous-file-storage manual body restore-file-storage fs1,fs2 - - - 0 back - 3600000 none 3600000 - - 2 -
+see-previous-file-storage check body restore-file-storage fs1,fs2 see-previous-file-storage probe fs1,fs2 0 back - 120000 none 120000 - - 2 -
+reopen-after-file-storage manual body restore-file-storage controller - - - 0 back - 600000 none 600000 - - 1 -
+file-storage-api check verify restore-file-storage controller file-storage-api probe controller 0 back - - none - - - 1 -
+file-storage-test-scan check verify restore-file-storage controller file-storage-test-scan manual controller 0 back - - none - - - 1 -
+undo:upgrade-identity-service manual body live id1 - - - 0 back - 1200000 none 1200000 - - 1 -
+undo:upgrade-control-center manual body live cc1 - - - 0 back - 1200000 none 1200000 - - 1 -
+undo:upload-packages manual body live controller - - - 0 back - 300000 none 300000 - - 1 -
+undo:upgrade-core manual body live core3,core2,core1 - - - 0 back - 3600000 none 3600000 - - 1,1,1 -
+undo:upgrade-api-gateway manual body live gw2,gw1 - - - 0 back - 1200000 none 1200000 - - 1,1 -
+undo:upgrade-callback-service manual body live cb1 - - - 0 back - 600000 none 600000 - - 1 -
+undo:stop-submissions manual body live controller - - - 0 back - 300000 none 300000 - - 1 -
+undo:upgrade-postgresql manual body critical pg1 - - - 0 back critical 3600000 none 3600000 - - 1 -
+undo:upgrade-rabbitmq manual body critical mq1 - - - 0 back critical 1800000 none 1800000 - - 1 -
+undo:upgrade-redis manual body critical rd1 - - - 0 back critical 1800000 none 1800000 - - 1 -
+undo:upgrade-file-storage manual body critical fs2,fs1 - - - 0 back critical 3600000 none 3600000 - - 1,1 -
+undo:reopen-submissions manual body critical controller - - - 0 back critical 900000 none 900000 - - 1 -
 FACTS
 }
 
@@ -4833,7 +4833,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -5011,7 +5011,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -5033,7 +5033,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -6388,6 +6388,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -6526,7 +6532,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -6769,10 +6778,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -6889,7 +6909,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -7503,6 +7523,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -7664,6 +7685,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -7759,6 +7781,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -7892,7 +7916,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -7929,6 +7953,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -7938,6 +7963,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -8101,6 +8128,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -8114,7 +8142,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -8290,6 +8318,11 @@ succeed() {
   if [ -n "$RB_PASSED_OVER" ]; then
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
+  fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
   fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
@@ -8474,7 +8507,7 @@ IGFuZCB0aGUgc3lzdGVtcyB0aGF0IG91ciBtYWNoaW5lcyBoYXZlOyB3b3JrZXJzIGhhdmUgbm8g
 d2F5IGJhY2suIiwiY29udHJhZGljdGlvbiI6IndoYXQtdGhlLWd1aWRlLWxlYXZlcy1vdXQiLCJz
 b3VyY2UiOlt7ImRvY3VtZW50IjoiZ3VpZGUiLCJsaW5lcyI6IjEtMjM4In1dLCJzdW1tYXJ5Ijoi
 Tm8gd2F5IGJhY2ssIG5vIHRpbWUgbGltaXQsIG5vIHZlcnNpb24gYW5kIG5vIGxpc3Qgb2Ygc3Vw
-cG9ydGVkIHN5c3RlbXMuIn1dLCJlZGl0aW9uIjo0LCJmb3JtYXQiOiJydW5ib29rLXBsYW4vMSIs
+cG9ydGVkIHN5c3RlbXMuIn1dLCJlZGl0aW9uIjo1LCJmb3JtYXQiOiJydW5ib29rLXBsYW4vMSIs
 Imhvc3RzIjpbeyJhZGRyZXNzIjoiMTkyLjAuMi42MSIsImNvbXBvbmVudHMiOlsiaWRlbnRpdHkt
 c2VydmljZSJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJpZDEiLCJvcyI6InJoZWwtOS40Iiwi
 b3NGYW1pbHkiOiJyaGVsIiwicm9sZXMiOltdLCJ1c2VyIjoib3BzIn0seyJhZGRyZXNzIjoiMTky

@@ -2,7 +2,7 @@
 # Storage cluster to 4.2.4
 #
 # Change CHG0044310 (production): WEKA 4.1.4 to 4.2.4
-# Plan   107a8c504a5def200e2da97cd0c0fdfb2c0c0d72eea25c588734a6d0b8c398dc
+# Plan   865cdba9e06751e3717d883092a8590433086f0ca89f2989f4bad430de799f75
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   2551-2664    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   2665-3169    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
 #   3170-3427    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3428-3734    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   3428-3734    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   3735-3864    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   3865-4124    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   4125-4244    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
 #   4245-4358    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   4359-4579    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
 #   4580-4878    step       5d7e6e88505c9de8442f5a3bafd067ae0dc0db4f070d8b4b17b80d1ba1d37d98
-#   4879-5222    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
-#   5223-5275    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
-#   5276-5396    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5397-5463    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5464-5775    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
-#   5776-5882    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5883-6065    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   6066-6231    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   6232-6809    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   6810-7018    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   4879-5231    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   5232-5284    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   5285-5405    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5406-5483    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   5484-5795    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   5796-5902    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5903-6085    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6086-6252    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   6253-6837    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   6838-7051    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;2192,7018p' run.sh | sha256sum
-#   1b7ea668d061da4ace68ade7836a9bdf2987cfc4d439a59c5b58184b73d06a0d
+# All of them: sed -n '56,229p;2192,7051p' run.sh | sha256sum
+#   b1a46222b24f46789d43bc82b5de7e9303b7933156fd9f9b6dc86ef6304bfd25
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='107a8c504a5def200e2da97cd0c0fdfb2c0c0d72eea25c588734a6d0b8c398dc'
+RB_DIGEST='865cdba9e06751e3717d883092a8590433086f0ca89f2989f4bad430de799f75'
 RB_CHANGE='CHG0044310'
 RB_VERSION='0.1.0'
 RB_COUNT=54
@@ -2047,72 +2047,72 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-prerequisites.entry.cluster-admin check entry prerequisites be1 prerequisites.entry.cluster-admin probe be1 0 plan - - none - - - 1
-prerequisites.entry.multi-container check entry prerequisites be1 prerequisites.entry.multi-container probe be1 0 plan - - none - - - 1
-prerequisites.entry.protocol-declared check entry prerequisites be1,be2,be3,be4,gw1 prerequisites.entry.protocol-declared probe be1,be2,be3,be4,gw1 0 plan - - none - - - 5
-prerequisites.entry.backends-online check entry prerequisites be1 prerequisites.entry.backends-online probe be1 0 plan - - none - - - 1
-prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.entry.rebuild-done probe be1 0 plan - - none - - - 1
-prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none - - - 1
-prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none - - - 4
-prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none - - - 1
-see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000 - - 5
-notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000 - - 1
-postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 undo 900000 - - 1
-wait-for-uploads wait body prerequisites be1 wait-for-uploads probe be1 0 plan - 600000 none 600000 - - 1
-wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000 - - 1
-wait-for-prefetch wait body prerequisites be1 wait-for-prefetch probe be1 0 plan - 600000 none 600000 - - 1
-download.entry.cluster-admin check entry download be1 download.entry.cluster-admin probe be1 0 plan - - none - - - 1
-see-latest-release check body download controller see-latest-release manual controller 0 plan - 300000 none 300000 - - 1
-see-compatible check body download be1,be2,be3,be4 see-compatible manual be1,be2,be3,be4 0 plan - 1800000 none 1800000 - - 4
-fetch-version run body download be1 - - - 0 plan - 1200000 undo 1200000 - - 1
-prepare-version run body download be1 - - - 0 plan - 600000 undo 600000 - - 1
-upgrade-backends.entry.cluster-admin check entry upgrade-backends be1 upgrade-backends.entry.cluster-admin probe be1 0 plan upgrade-backends - none - - - 1
-upgrade-backends.entry.backends-online check entry upgrade-backends be1 upgrade-backends.entry.backends-online probe be1 0 plan upgrade-backends - none - - - 1
-upgrade-backends.entry.rebuild-done check entry upgrade-backends be1 upgrade-backends.entry.rebuild-done probe be1 0 plan upgrade-backends - none - - - 1
-upgrade-backends.entry.no-alerts check entry upgrade-backends be1 upgrade-backends.entry.no-alerts probe be1 0 plan upgrade-backends - none - - - 1
-upgrade-backends.entry.free-space check entry upgrade-backends be1,be2,be3,be4 upgrade-backends.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends - none - - - 4
-upgrade-backends.entry.no-data-upgrade check entry upgrade-backends be1 upgrade-backends.entry.no-data-upgrade probe be1 0 plan upgrade-backends - none - - - 1
-upgrade-backends.entry.tasks-over check entry upgrade-backends be1 upgrade-backends.entry.tasks-over probe be1 0 plan upgrade-backends - none - - - 1
-approve-upgrade approve body upgrade-backends controller - - - 0 plan upgrade-backends 300000 none 300000 - - 1
-start-upgrade run body upgrade-backends be1 - - - 0 plan upgrade-backends 60000 irreversible 60000 start-upgrade.unless be1 1
-watch-preparation wait body upgrade-backends be1 watch-preparation probe be1 0 plan upgrade-backends 1200000 none 1200000 - - 1
-see-preparation check body upgrade-backends be1 see-preparation probe be1 0 plan upgrade-backends 60000 none 60000 - - 1
-watch-drives wait body upgrade-backends be1 watch-drives probe be1 0 plan upgrade-backends 1800000 none 1800000 - - 1
-see-drives check body upgrade-backends be1 see-drives probe be1 0 plan upgrade-backends 60000 none 60000 - - 1
-watch-computes wait body upgrade-backends be1 watch-computes probe be1 0 plan upgrade-backends 1800000 none 1800000 - - 1
-see-computes check body upgrade-backends be1 see-computes probe be1 0 plan upgrade-backends 60000 none 60000 - - 1
-watch-frontends wait body upgrade-backends be1 watch-frontends probe be1 0 plan upgrade-backends 1800000 none 1800000 - - 1
-see-frontends check body upgrade-backends be1 see-frontends probe be1 0 plan upgrade-backends 60000 none 60000 - - 1
-watch-end wait body upgrade-backends be1 watch-end probe be1 0 plan upgrade-backends 300000 none 300000 - - 1
-see-end check body upgrade-backends be1 see-end probe be1 0 plan upgrade-backends 60000 none 60000 - - 1
-upgrade-backends.exit.containers-up check exit upgrade-backends be1 upgrade-backends.exit.containers-up probe be1 0 plan upgrade-backends - none - - - 1
-upgrade-backends.exit.tasks-still-over check exit upgrade-backends be1 upgrade-backends.exit.tasks-still-over probe be1 0 plan upgrade-backends - none - - - 1
-upgrade-clients.entry.cluster-admin check entry upgrade-clients be1 upgrade-clients.entry.cluster-admin probe be1 0 plan upgrade-clients - none - - - 1
-upgrade-clients.entry.client-version check entry upgrade-clients cl1,cl2,cl3 upgrade-clients.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients - none - - - 3
-upgrade-clients.entry.client-batches check entry upgrade-clients be1 upgrade-clients.entry.client-batches probe be1 0 plan upgrade-clients - none - - - 1
-see-client-source check body upgrade-clients cl1,cl2,cl3 see-client-source probe cl1,cl2,cl3 0 plan upgrade-clients 300000 none 300000 - - 3
-upgrade-all-clients run body upgrade-clients be1 - - - 0 plan upgrade-clients 3600000 irreversible 3600000 - - 1
-upgrade-clients.exit.clients-at-target check exit upgrade-clients cl1,cl2,cl3 upgrade-clients.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients - none - - - 3
-upgrade-clients.exit.no-mismatch check exit upgrade-clients be1 upgrade-clients.exit.no-mismatch probe be1 0 plan upgrade-clients - none - - - 1
-cluster-version check verify verify be1 cluster-version probe be1 0 plan - - none - - - 1
-containers-up check verify verify be1 containers-up probe be1 0 plan - - none - - - 1
-clients-at-target check verify verify cl1,cl2,cl3 clients-at-target probe cl1,cl2,cl3 0 plan - - none - - - 3
-no-mismatch check verify verify be1 no-mismatch probe be1 0 plan - - none - - - 1
-alerts-after check verify verify be1 alerts-after probe be1 0 plan - - none - - - 1
-see-data-upgrade-over wait verify verify be1 see-data-upgrade-over probe be1 0 plan - 1200000 none 1200000 - - 1
-resume-transfers manual verify verify controller - - - 0 plan - 600000 none 600000 - - 1
-read-summary run body finish-the-upgrade be1 - - - 0 back - 60000 none 60000 - - 1
-repair-server manual body finish-the-upgrade controller - - - 0 back - 7200000 none 7200000 - - 1
-run-upgrade-again run body finish-the-upgrade be1 - - - 0 back - 7200000 none 7200000 - - 1
-recovery-containers check body finish-the-upgrade be1 recovery-containers probe be1 0 back - 300000 none 300000 - - 1
-recovery-version check verify finish-the-upgrade be1 recovery-version probe be1 0 back - - none - - - 1
-recovery-resume-transfers manual verify finish-the-upgrade controller - - - 0 back - 600000 none 600000 - - 1
-upgrade-left-behind manual body finish-the-clients cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000 - - 3
-recovery-clients check verify finish-the-clients cl1,cl2,cl3 recovery-clients probe cl1,cl2,cl3 0 back - - none - - - 3
-recovery-clients-resume manual verify finish-the-clients controller - - - 0 back - 600000 none 600000 - - 1
-undo:postpone-transfers manual body prerequisites controller - - - 0 back - - none - - - 1
-undo:fetch-version manual body download be1 - - - 0 back - - none - - - 1
-undo:prepare-version manual body download be1 - - - 0 back - - none - - - 1
+prerequisites.entry.cluster-admin check entry prerequisites be1 prerequisites.entry.cluster-admin probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.multi-container check entry prerequisites be1 prerequisites.entry.multi-container probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.protocol-declared check entry prerequisites be1,be2,be3,be4,gw1 prerequisites.entry.protocol-declared probe be1,be2,be3,be4,gw1 0 plan - - none - - - 5 mandatory
+prerequisites.entry.backends-online check entry prerequisites be1 prerequisites.entry.backends-online probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.entry.rebuild-done probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none - - - 4 mandatory
+prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none - - - 1 mandatory
+see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000 - - 5 mandatory
+notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000 - - 1 -
+postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 undo 900000 - - 1 mandatory
+wait-for-uploads wait body prerequisites be1 wait-for-uploads probe be1 0 plan - 600000 none 600000 - - 1 mandatory
+wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000 - - 1 mandatory
+wait-for-prefetch wait body prerequisites be1 wait-for-prefetch probe be1 0 plan - 600000 none 600000 - - 1 mandatory
+download.entry.cluster-admin check entry download be1 download.entry.cluster-admin probe be1 0 plan - - none - - - 1 mandatory
+see-latest-release check body download controller see-latest-release manual controller 0 plan - 300000 none 300000 - - 1 mandatory
+see-compatible check body download be1,be2,be3,be4 see-compatible manual be1,be2,be3,be4 0 plan - 1800000 none 1800000 - - 4 mandatory
+fetch-version run body download be1 - - - 0 plan - 1200000 undo 1200000 - - 1 mandatory
+prepare-version run body download be1 - - - 0 plan - 600000 undo 600000 - - 1 mandatory
+upgrade-backends.entry.cluster-admin check entry upgrade-backends be1 upgrade-backends.entry.cluster-admin probe be1 0 plan upgrade-backends - none - - - 1 mandatory
+upgrade-backends.entry.backends-online check entry upgrade-backends be1 upgrade-backends.entry.backends-online probe be1 0 plan upgrade-backends - none - - - 1 mandatory
+upgrade-backends.entry.rebuild-done check entry upgrade-backends be1 upgrade-backends.entry.rebuild-done probe be1 0 plan upgrade-backends - none - - - 1 mandatory
+upgrade-backends.entry.no-alerts check entry upgrade-backends be1 upgrade-backends.entry.no-alerts probe be1 0 plan upgrade-backends - none - - - 1 mandatory
+upgrade-backends.entry.free-space check entry upgrade-backends be1,be2,be3,be4 upgrade-backends.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends - none - - - 4 mandatory
+upgrade-backends.entry.no-data-upgrade check entry upgrade-backends be1 upgrade-backends.entry.no-data-upgrade probe be1 0 plan upgrade-backends - none - - - 1 mandatory
+upgrade-backends.entry.tasks-over check entry upgrade-backends be1 upgrade-backends.entry.tasks-over probe be1 0 plan upgrade-backends - none - - - 1 mandatory
+approve-upgrade approve body upgrade-backends controller - - - 0 plan upgrade-backends 300000 none 300000 - - 1 mandatory
+start-upgrade run body upgrade-backends be1 - - - 0 plan upgrade-backends 60000 irreversible 60000 start-upgrade.unless be1 1 mandatory
+watch-preparation wait body upgrade-backends be1 watch-preparation probe be1 0 plan upgrade-backends 1200000 none 1200000 - - 1 -
+see-preparation check body upgrade-backends be1 see-preparation probe be1 0 plan upgrade-backends 60000 none 60000 - - 1 mandatory
+watch-drives wait body upgrade-backends be1 watch-drives probe be1 0 plan upgrade-backends 1800000 none 1800000 - - 1 -
+see-drives check body upgrade-backends be1 see-drives probe be1 0 plan upgrade-backends 60000 none 60000 - - 1 mandatory
+watch-computes wait body upgrade-backends be1 watch-computes probe be1 0 plan upgrade-backends 1800000 none 1800000 - - 1 -
+see-computes check body upgrade-backends be1 see-computes probe be1 0 plan upgrade-backends 60000 none 60000 - - 1 mandatory
+watch-frontends wait body upgrade-backends be1 watch-frontends probe be1 0 plan upgrade-backends 1800000 none 1800000 - - 1 -
+see-frontends check body upgrade-backends be1 see-frontends probe be1 0 plan upgrade-backends 60000 none 60000 - - 1 mandatory
+watch-end wait body upgrade-backends be1 watch-end probe be1 0 plan upgrade-backends 300000 none 300000 - - 1 -
+see-end check body upgrade-backends be1 see-end probe be1 0 plan upgrade-backends 60000 none 60000 - - 1 -
+upgrade-backends.exit.containers-up check exit upgrade-backends be1 upgrade-backends.exit.containers-up probe be1 0 plan upgrade-backends - none - - - 1 mandatory
+upgrade-backends.exit.tasks-still-over check exit upgrade-backends be1 upgrade-backends.exit.tasks-still-over probe be1 0 plan upgrade-backends - none - - - 1 mandatory
+upgrade-clients.entry.cluster-admin check entry upgrade-clients be1 upgrade-clients.entry.cluster-admin probe be1 0 plan upgrade-clients - none - - - 1 mandatory
+upgrade-clients.entry.client-version check entry upgrade-clients cl1,cl2,cl3 upgrade-clients.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients - none - - - 3 mandatory
+upgrade-clients.entry.client-batches check entry upgrade-clients be1 upgrade-clients.entry.client-batches probe be1 0 plan upgrade-clients - none - - - 1 mandatory
+see-client-source check body upgrade-clients cl1,cl2,cl3 see-client-source probe cl1,cl2,cl3 0 plan upgrade-clients 300000 none 300000 - - 3 mandatory
+upgrade-all-clients run body upgrade-clients be1 - - - 0 plan upgrade-clients 3600000 irreversible 3600000 - - 1 mandatory
+upgrade-clients.exit.clients-at-target check exit upgrade-clients cl1,cl2,cl3 upgrade-clients.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients - none - - - 3 mandatory
+upgrade-clients.exit.no-mismatch check exit upgrade-clients be1 upgrade-clients.exit.no-mismatch probe be1 0 plan upgrade-clients - none - - - 1 mandatory
+cluster-version check verify verify be1 cluster-version probe be1 0 plan - - none - - - 1 mandatory
+containers-up check verify verify be1 containers-up probe be1 0 plan - - none - - - 1 mandatory
+clients-at-target check verify verify cl1,cl2,cl3 clients-at-target probe cl1,cl2,cl3 0 plan - - none - - - 3 mandatory
+no-mismatch check verify verify be1 no-mismatch probe be1 0 plan - - none - - - 1 mandatory
+alerts-after check verify verify be1 alerts-after probe be1 0 plan - - none - - - 1 -
+see-data-upgrade-over wait verify verify be1 see-data-upgrade-over probe be1 0 plan - 1200000 none 1200000 - - 1 mandatory
+resume-transfers manual verify verify controller - - - 0 plan - 600000 none 600000 - - 1 -
+read-summary run body finish-the-upgrade be1 - - - 0 back - 60000 none 60000 - - 1 -
+repair-server manual body finish-the-upgrade controller - - - 0 back - 7200000 none 7200000 - - 1 -
+run-upgrade-again run body finish-the-upgrade be1 - - - 0 back - 7200000 none 7200000 - - 1 -
+recovery-containers check body finish-the-upgrade be1 recovery-containers probe be1 0 back - 300000 none 300000 - - 1 -
+recovery-version check verify finish-the-upgrade be1 recovery-version probe be1 0 back - - none - - - 1 -
+recovery-resume-transfers manual verify finish-the-upgrade controller - - - 0 back - 600000 none 600000 - - 1 -
+upgrade-left-behind manual body finish-the-clients cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000 - - 3 -
+recovery-clients check verify finish-the-clients cl1,cl2,cl3 recovery-clients probe cl1,cl2,cl3 0 back - - none - - - 3 -
+recovery-clients-resume manual verify finish-the-clients controller - - - 0 back - 600000 none 600000 - - 1 -
+undo:postpone-transfers manual body prerequisites controller - - - 0 back - - none - - - 1 -
+undo:fetch-version manual body download be1 - - - 0 back - - none - - - 1 -
+undo:prepare-version manual body download be1 - - - 0 back - - none - - - 1 -
 FACTS
 }
 
@@ -3508,7 +3508,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -3686,7 +3686,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -3708,7 +3708,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -5074,6 +5074,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -5212,7 +5218,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -5455,10 +5464,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -5575,7 +5595,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -6189,6 +6209,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -6350,6 +6371,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -6445,6 +6467,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -6578,7 +6602,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -6615,6 +6639,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -6624,6 +6649,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -6787,6 +6814,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -6800,7 +6828,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -6977,6 +7005,11 @@ succeed() {
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
   fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
+  fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
     last_record abort "\"reason\":$RB_Q"
@@ -7146,7 +7179,7 @@ ZmluaXNoZWQgd2l0aCB0aGUgdmVuZG9yOyBzbmFwc2hvdHMgaW4gdGhlIG9iamVjdCBzdG9yZSBv
 ZiBsYXN0IG5pZ2h0IHN0YW5kIGZvciBhIGJhY2t1cC4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10
 aGUtZ3VpZGUtbGVhdmVzLW91dCIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVz
 IjoiMS0xNzcifV0sInN1bW1hcnkiOiJObyB3YXkgYmFjaywgbm8gYmFja3VwLCBub2JvZHkgdG8g
-YmUgdG9sZCwgbm8gbGlzdCBvZiBvcGVyYXRpbmcgc3lzdGVtcy4ifV0sImVkaXRpb24iOjQsImZv
+YmUgdG9sZCwgbm8gbGlzdCBvZiBvcGVyYXRpbmcgc3lzdGVtcy4ifV0sImVkaXRpb24iOjUsImZv
 cm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4yLjYxIiwi
 Y29tcG9uZW50cyI6WyJyZWxlYXNlIiwiZHJpdmVzIiwiY29tcHV0ZXMiLCJmcm9udGVuZHMiXSwi
 Y29ubmVjdGlvbiI6InNzaCIsImlkIjoiYmUxIiwib3MiOiJyaGVsLTgiLCJvc0ZhbWlseSI6InJo

@@ -2,7 +2,7 @@
 # Storage cluster to 4.2.4, by 4.1.4
 #
 # Change CHG0044377 (production): WEKA 4.0.4 to 4.2.4
-# Plan   338b3cab458cc60c9ffcb7131468b0b96992395081b2db25fa346bbb9df7cbdd
+# Plan   cd5071fb876edcd77b9bf15be87a2a9eaa2f84957189aa4e3ae35843f39659af
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   3981-4094    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   4095-4599    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
 #   4600-4857    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4858-5164    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   4858-5164    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   5165-5294    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   5295-5554    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   5555-5674    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
 #   5675-5788    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   5789-6009    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
 #   6010-6308    step       5d7e6e88505c9de8442f5a3bafd067ae0dc0db4f070d8b4b17b80d1ba1d37d98
-#   6309-6652    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
-#   6653-6705    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
-#   6706-6826    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6827-6893    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   6894-7205    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
-#   7206-7312    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7313-7495    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   7496-7661    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   7662-8239    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   8240-8448    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   6309-6661    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   6662-6714    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   6715-6835    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6836-6913    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   6914-7225    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   7226-7332    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7333-7515    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   7516-7682    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   7683-8267    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   8268-8481    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;3622,8448p' run.sh | sha256sum
-#   1b7ea668d061da4ace68ade7836a9bdf2987cfc4d439a59c5b58184b73d06a0d
+# All of them: sed -n '56,229p;3622,8481p' run.sh | sha256sum
+#   b1a46222b24f46789d43bc82b5de7e9303b7933156fd9f9b6dc86ef6304bfd25
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='338b3cab458cc60c9ffcb7131468b0b96992395081b2db25fa346bbb9df7cbdd'
+RB_DIGEST='cd5071fb876edcd77b9bf15be87a2a9eaa2f84957189aa4e3ae35843f39659af'
 RB_CHANGE='CHG0044377'
 RB_VERSION='0.1.0'
 RB_COUNT=91
@@ -3377,122 +3377,122 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-prerequisites.entry.cluster-admin check entry prerequisites be1 prerequisites.entry.cluster-admin probe be1 0 plan - - none - - - 1
-prerequisites.entry.multi-container check entry prerequisites be1 prerequisites.entry.multi-container probe be1 0 plan - - none - - - 1
-prerequisites.entry.protocol-declared check entry prerequisites be1,be2,be3,be4,gw1 prerequisites.entry.protocol-declared probe be1,be2,be3,be4,gw1 0 plan - - none - - - 5
-prerequisites.entry.backends-online check entry prerequisites be1 prerequisites.entry.backends-online probe be1 0 plan - - none - - - 1
-prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.entry.rebuild-done probe be1 0 plan - - none - - - 1
-prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none - - - 1
-prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none - - - 4
-prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none - - - 1
-see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000 - - 5
-approve-kwas approve body prerequisites controller - - - 0 plan - 300000 none 300000 - - 1
-notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000 - - 1
-postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 undo 900000 - - 1
-abort-uploads manual body prerequisites controller abort-uploads.check probe be1 0 plan - 900000 irreversible 900000 - - 1
-wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000 - - 1
-abort-prefetch manual body prerequisites controller abort-prefetch.check probe be1 0 plan - 900000 irreversible 900000 - - 1
-download-to-4-1-4.entry.cluster-admin check entry download-to-4-1-4 be1 download-to-4-1-4.entry.cluster-admin probe be1 0 plan - - none - - - 1
-see-latest-release-to-4-1-4 check body download-to-4-1-4 controller see-latest-release-to-4-1-4 manual controller 0 plan - 300000 none 300000 - - 1
-see-compatible-to-4-1-4 check body download-to-4-1-4 be1,be2,be3,be4 see-compatible-to-4-1-4 manual be1,be2,be3,be4 0 plan - 1800000 none 1800000 - - 4
-copy-archive-to-4-1-4 manual body download-to-4-1-4 controller copy-archive-to-4-1-4.check probe be1 0 plan - 1800000 undo 1800000 - - 1
-unpack-archive-to-4-1-4 run body download-to-4-1-4 be1 - - - 0 plan - 300000 undo 300000 - - 1
-run-installer-to-4-1-4 run body download-to-4-1-4 be1 - - - 0 plan - 1200000 undo 1200000 - - 1
-upgrade-backends-to-4-1-4.entry.cluster-admin check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.cluster-admin probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1
-upgrade-backends-to-4-1-4.entry.backends-online check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.backends-online probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1
-upgrade-backends-to-4-1-4.entry.rebuild-done check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.rebuild-done probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1
-upgrade-backends-to-4-1-4.entry.no-alerts check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.no-alerts probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1
-upgrade-backends-to-4-1-4.entry.free-space check entry upgrade-backends-to-4-1-4 be1,be2,be3,be4 upgrade-backends-to-4-1-4.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends-to-4-1-4 - none - - - 4
-upgrade-backends-to-4-1-4.entry.no-data-upgrade check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.no-data-upgrade probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1
-upgrade-backends-to-4-1-4.entry.tasks-over check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.tasks-over probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1
-approve-upgrade-to-4-1-4 approve body upgrade-backends-to-4-1-4 controller - - - 0 plan upgrade-backends-to-4-1-4 300000 none 300000 - - 1
-start-upgrade-with-mode-to-4-1-4 run body upgrade-backends-to-4-1-4 be1 - - - 0 plan upgrade-backends-to-4-1-4 60000 irreversible 60000 start-upgrade-with-mode-to-4-1-4.unless be1 1
-watch-preparation-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-preparation-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1200000 none 1200000 - - 1
-see-preparation-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-preparation-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1
-watch-drives-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-drives-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000 - - 1
-see-drives-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-drives-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1
-watch-computes-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-computes-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000 - - 1
-see-computes-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-computes-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1
-watch-frontends-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-frontends-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000 - - 1
-see-frontends-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-frontends-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1
-watch-end-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-end-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 300000 none 300000 - - 1
-see-end-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-end-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1
-upgrade-backends-to-4-1-4.exit.containers-up check exit upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.exit.containers-up probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1
-upgrade-backends-to-4-1-4.exit.tasks-still-over check exit upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.exit.tasks-still-over probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1
-upgrade-clients-to-4-1-4.entry.cluster-admin check entry upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.entry.cluster-admin probe be1 0 plan upgrade-clients-to-4-1-4 - none - - - 1
-upgrade-clients-to-4-1-4.entry.client-version check entry upgrade-clients-to-4-1-4 cl1,cl2,cl3 upgrade-clients-to-4-1-4.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 - none - - - 3
-upgrade-clients-to-4-1-4.entry.client-batches check entry upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.entry.client-batches probe be1 0 plan upgrade-clients-to-4-1-4 - none - - - 1
-remount-clients-to-4-1-4 manual body upgrade-clients-to-4-1-4 cl1,cl2,cl3 remount-clients-to-4-1-4.check probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 1800000 irreversible 1800000 - - 2,1
-upgrade-clients-to-4-1-4.exit.clients-at-target check exit upgrade-clients-to-4-1-4 cl1,cl2,cl3 upgrade-clients-to-4-1-4.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 - none - - - 3
-upgrade-clients-to-4-1-4.exit.no-mismatch check exit upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.exit.no-mismatch probe be1 0 plan upgrade-clients-to-4-1-4 - none - - - 1
-wait-for-data-upgrade-to-4-1-4 wait body between-hops-to-4-1-4 be1 wait-for-data-upgrade-to-4-1-4 probe be1 0 plan - 1200000 none 1200000 - - 1
-see-no-alerts-to-4-1-4 check body between-hops-to-4-1-4 be1 see-no-alerts-to-4-1-4 probe be1 0 plan - 300000 none 300000 - - 1
-download-to-4-2-4.entry.cluster-admin check entry download-to-4-2-4 be1 download-to-4-2-4.entry.cluster-admin probe be1 0 plan - - none - - - 1
-see-latest-release-to-4-2-4 check body download-to-4-2-4 controller see-latest-release-to-4-2-4 manual controller 0 plan - 300000 none 300000 - - 1
-see-compatible-to-4-2-4 check body download-to-4-2-4 be1,be2,be3,be4 see-compatible-to-4-2-4 manual be1,be2,be3,be4 0 plan - 1800000 none 1800000 - - 4
-copy-archive-to-4-2-4 manual body download-to-4-2-4 controller copy-archive-to-4-2-4.check probe be1 0 plan - 1800000 undo 1800000 - - 1
-unpack-archive-to-4-2-4 run body download-to-4-2-4 be1 - - - 0 plan - 300000 undo 300000 - - 1
-run-installer-to-4-2-4 run body download-to-4-2-4 be1 - - - 0 plan - 1200000 undo 1200000 - - 1
-upgrade-backends-to-4-2-4.entry.cluster-admin check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.cluster-admin probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1
-upgrade-backends-to-4-2-4.entry.backends-online check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.backends-online probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1
-upgrade-backends-to-4-2-4.entry.rebuild-done check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.rebuild-done probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1
-upgrade-backends-to-4-2-4.entry.no-alerts check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.no-alerts probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1
-upgrade-backends-to-4-2-4.entry.free-space check entry upgrade-backends-to-4-2-4 be1,be2,be3,be4 upgrade-backends-to-4-2-4.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends-to-4-2-4 - none - - - 4
-upgrade-backends-to-4-2-4.entry.no-data-upgrade check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.no-data-upgrade probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1
-upgrade-backends-to-4-2-4.entry.tasks-over check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.tasks-over probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1
-approve-upgrade-to-4-2-4 approve body upgrade-backends-to-4-2-4 controller - - - 0 plan upgrade-backends-to-4-2-4 300000 none 300000 - - 1
-start-upgrade-to-4-2-4 run body upgrade-backends-to-4-2-4 be1 - - - 0 plan upgrade-backends-to-4-2-4 60000 irreversible 60000 start-upgrade-to-4-2-4.unless be1 1
-watch-preparation-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-preparation-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1200000 none 1200000 - - 1
-see-preparation-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-preparation-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1
-watch-drives-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-drives-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000 - - 1
-see-drives-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-drives-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1
-watch-computes-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-computes-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000 - - 1
-see-computes-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-computes-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1
-watch-frontends-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-frontends-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000 - - 1
-see-frontends-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-frontends-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1
-watch-end-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-end-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 300000 none 300000 - - 1
-see-end-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-end-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1
-upgrade-backends-to-4-2-4.exit.containers-up check exit upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.exit.containers-up probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1
-upgrade-backends-to-4-2-4.exit.tasks-still-over check exit upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.exit.tasks-still-over probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1
-upgrade-clients-to-4-2-4.entry.cluster-admin check entry upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.entry.cluster-admin probe be1 0 plan upgrade-clients-to-4-2-4 - none - - - 1
-upgrade-clients-to-4-2-4.entry.client-version check entry upgrade-clients-to-4-2-4 cl1,cl2,cl3 upgrade-clients-to-4-2-4.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 - none - - - 3
-upgrade-clients-to-4-2-4.entry.client-batches check entry upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.entry.client-batches probe be1 0 plan upgrade-clients-to-4-2-4 - none - - - 1
-see-client-source-to-4-2-4 check body upgrade-clients-to-4-2-4 cl1,cl2,cl3 see-client-source-to-4-2-4 probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 300000 none 300000 - - 3
-upgrade-all-clients-to-4-2-4 run body upgrade-clients-to-4-2-4 be1 - - - 0 plan upgrade-clients-to-4-2-4 3600000 irreversible 3600000 - - 1
-upgrade-clients-to-4-2-4.exit.clients-at-target check exit upgrade-clients-to-4-2-4 cl1,cl2,cl3 upgrade-clients-to-4-2-4.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 - none - - - 3
-upgrade-clients-to-4-2-4.exit.no-mismatch check exit upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.exit.no-mismatch probe be1 0 plan upgrade-clients-to-4-2-4 - none - - - 1
-cluster-version check verify verify be1 cluster-version probe be1 0 plan - - none - - - 1
-containers-up check verify verify be1 containers-up probe be1 0 plan - - none - - - 1
-clients-at-target check verify verify cl1,cl2,cl3 clients-at-target probe cl1,cl2,cl3 0 plan - - none - - - 3
-no-mismatch check verify verify be1 no-mismatch probe be1 0 plan - - none - - - 1
-alerts-after check verify verify be1 alerts-after probe be1 0 plan - - none - - - 1
-see-data-upgrade-over wait verify verify be1 see-data-upgrade-over probe be1 0 plan - 1200000 none 1200000 - - 1
-resume-transfers manual verify verify controller - - - 0 plan - 600000 none 600000 - - 1
-read-summary-to-4-1-4 run body finish-the-upgrade-to-4-1-4 be1 - - - 0 back - 60000 none 60000 - - 1
-repair-server-to-4-1-4 manual body finish-the-upgrade-to-4-1-4 controller - - - 0 back - 7200000 none 7200000 - - 1
-run-upgrade-with-mode-again-to-4-1-4 run body finish-the-upgrade-to-4-1-4 be1 - - - 0 back - 7200000 none 7200000 - - 1
-recovery-containers-to-4-1-4 check body finish-the-upgrade-to-4-1-4 be1 recovery-containers-to-4-1-4 probe be1 0 back - 300000 none 300000 - - 1
-recovery-version-to-4-1-4 check verify finish-the-upgrade-to-4-1-4 be1 recovery-version-to-4-1-4 probe be1 0 back - - none - - - 1
-recovery-resume-transfers-to-4-1-4 manual verify finish-the-upgrade-to-4-1-4 controller - - - 0 back - 600000 none 600000 - - 1
-read-summary-to-4-2-4 run body finish-the-upgrade-to-4-2-4 be1 - - - 0 back - 60000 none 60000 - - 1
-repair-server-to-4-2-4 manual body finish-the-upgrade-to-4-2-4 controller - - - 0 back - 7200000 none 7200000 - - 1
-run-upgrade-again-to-4-2-4 run body finish-the-upgrade-to-4-2-4 be1 - - - 0 back - 7200000 none 7200000 - - 1
-recovery-containers-to-4-2-4 check body finish-the-upgrade-to-4-2-4 be1 recovery-containers-to-4-2-4 probe be1 0 back - 300000 none 300000 - - 1
-recovery-version-to-4-2-4 check verify finish-the-upgrade-to-4-2-4 be1 recovery-version-to-4-2-4 probe be1 0 back - - none - - - 1
-recovery-resume-transfers-to-4-2-4 manual verify finish-the-upgrade-to-4-2-4 controller - - - 0 back - 600000 none 600000 - - 1
-upgrade-left-behind-to-4-1-4 manual body finish-the-clients-to-4-1-4 cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000 - - 3
-recovery-clients-to-4-1-4 check verify finish-the-clients-to-4-1-4 cl1,cl2,cl3 recovery-clients-to-4-1-4 probe cl1,cl2,cl3 0 back - - none - - - 3
-recovery-clients-resume-to-4-1-4 manual verify finish-the-clients-to-4-1-4 controller - - - 0 back - 600000 none 600000 - - 1
-upgrade-left-behind-to-4-2-4 manual body finish-the-clients-to-4-2-4 cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000 - - 3
-recovery-clients-to-4-2-4 check verify finish-the-clients-to-4-2-4 cl1,cl2,cl3 recovery-clients-to-4-2-4 probe cl1,cl2,cl3 0 back - - none - - - 3
-recovery-clients-resume-to-4-2-4 manual verify finish-the-clients-to-4-2-4 controller - - - 0 back - 600000 none 600000 - - 1
-undo:postpone-transfers manual body prerequisites controller - - - 0 back - - none - - - 1
-undo:copy-archive-to-4-1-4 manual body download-to-4-1-4 controller - - - 0 back - - none - - - 1
-undo:unpack-archive-to-4-1-4 manual body download-to-4-1-4 be1 - - - 0 back - - none - - - 1
-undo:run-installer-to-4-1-4 manual body download-to-4-1-4 be1 - - - 0 back - - none - - - 1
-undo:copy-archive-to-4-2-4 manual body download-to-4-2-4 controller - - - 0 back - - none - - - 1
-undo:unpack-archive-to-4-2-4 manual body download-to-4-2-4 be1 - - - 0 back - - none - - - 1
-undo:run-installer-to-4-2-4 manual body download-to-4-2-4 be1 - - - 0 back - - none - - - 1
+prerequisites.entry.cluster-admin check entry prerequisites be1 prerequisites.entry.cluster-admin probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.multi-container check entry prerequisites be1 prerequisites.entry.multi-container probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.protocol-declared check entry prerequisites be1,be2,be3,be4,gw1 prerequisites.entry.protocol-declared probe be1,be2,be3,be4,gw1 0 plan - - none - - - 5 mandatory
+prerequisites.entry.backends-online check entry prerequisites be1 prerequisites.entry.backends-online probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.rebuild-done check entry prerequisites be1 prerequisites.entry.rebuild-done probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.no-alerts check entry prerequisites be1 prerequisites.entry.no-alerts probe be1 0 plan - - none - - - 1 mandatory
+prerequisites.entry.free-space check entry prerequisites be1,be2,be3,be4 prerequisites.entry.free-space probe be1,be2,be3,be4 0 plan - - none - - - 4 mandatory
+prerequisites.entry.no-data-upgrade check entry prerequisites be1 prerequisites.entry.no-data-upgrade probe be1 0 plan - - none - - - 1 mandatory
+see-protocols check body prerequisites be1,be2,be3,be4,gw1 see-protocols manual be1,be2,be3,be4,gw1 0 plan - 600000 none 600000 - - 5 mandatory
+approve-kwas approve body prerequisites controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+notify-users notify body prerequisites controller - - - 0 plan - 600000 none 600000 - - 1 -
+postpone-transfers manual body prerequisites controller - - - 0 plan - 900000 undo 900000 - - 1 mandatory
+abort-uploads manual body prerequisites controller abort-uploads.check probe be1 0 plan - 900000 irreversible 900000 - - 1 mandatory
+wait-for-downloads wait body prerequisites be1 wait-for-downloads probe be1 0 plan - 600000 none 600000 - - 1 mandatory
+abort-prefetch manual body prerequisites controller abort-prefetch.check probe be1 0 plan - 900000 irreversible 900000 - - 1 mandatory
+download-to-4-1-4.entry.cluster-admin check entry download-to-4-1-4 be1 download-to-4-1-4.entry.cluster-admin probe be1 0 plan - - none - - - 1 mandatory
+see-latest-release-to-4-1-4 check body download-to-4-1-4 controller see-latest-release-to-4-1-4 manual controller 0 plan - 300000 none 300000 - - 1 mandatory
+see-compatible-to-4-1-4 check body download-to-4-1-4 be1,be2,be3,be4 see-compatible-to-4-1-4 manual be1,be2,be3,be4 0 plan - 1800000 none 1800000 - - 4 mandatory
+copy-archive-to-4-1-4 manual body download-to-4-1-4 controller copy-archive-to-4-1-4.check probe be1 0 plan - 1800000 undo 1800000 - - 1 -
+unpack-archive-to-4-1-4 run body download-to-4-1-4 be1 - - - 0 plan - 300000 undo 300000 - - 1 mandatory
+run-installer-to-4-1-4 run body download-to-4-1-4 be1 - - - 0 plan - 1200000 undo 1200000 - - 1 mandatory
+upgrade-backends-to-4-1-4.entry.cluster-admin check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.cluster-admin probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1 mandatory
+upgrade-backends-to-4-1-4.entry.backends-online check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.backends-online probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1 mandatory
+upgrade-backends-to-4-1-4.entry.rebuild-done check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.rebuild-done probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1 mandatory
+upgrade-backends-to-4-1-4.entry.no-alerts check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.no-alerts probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1 mandatory
+upgrade-backends-to-4-1-4.entry.free-space check entry upgrade-backends-to-4-1-4 be1,be2,be3,be4 upgrade-backends-to-4-1-4.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends-to-4-1-4 - none - - - 4 mandatory
+upgrade-backends-to-4-1-4.entry.no-data-upgrade check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.no-data-upgrade probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1 mandatory
+upgrade-backends-to-4-1-4.entry.tasks-over check entry upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.entry.tasks-over probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1 mandatory
+approve-upgrade-to-4-1-4 approve body upgrade-backends-to-4-1-4 controller - - - 0 plan upgrade-backends-to-4-1-4 300000 none 300000 - - 1 mandatory
+start-upgrade-with-mode-to-4-1-4 run body upgrade-backends-to-4-1-4 be1 - - - 0 plan upgrade-backends-to-4-1-4 60000 irreversible 60000 start-upgrade-with-mode-to-4-1-4.unless be1 1 mandatory
+watch-preparation-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-preparation-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1200000 none 1200000 - - 1 -
+see-preparation-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-preparation-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1 mandatory
+watch-drives-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-drives-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000 - - 1 -
+see-drives-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-drives-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1 mandatory
+watch-computes-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-computes-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000 - - 1 -
+see-computes-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-computes-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1 mandatory
+watch-frontends-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-frontends-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 1800000 none 1800000 - - 1 -
+see-frontends-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-frontends-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1 mandatory
+watch-end-to-4-1-4 wait body upgrade-backends-to-4-1-4 be1 watch-end-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 300000 none 300000 - - 1 -
+see-end-to-4-1-4 check body upgrade-backends-to-4-1-4 be1 see-end-to-4-1-4 probe be1 0 plan upgrade-backends-to-4-1-4 60000 none 60000 - - 1 -
+upgrade-backends-to-4-1-4.exit.containers-up check exit upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.exit.containers-up probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1 mandatory
+upgrade-backends-to-4-1-4.exit.tasks-still-over check exit upgrade-backends-to-4-1-4 be1 upgrade-backends-to-4-1-4.exit.tasks-still-over probe be1 0 plan upgrade-backends-to-4-1-4 - none - - - 1 mandatory
+upgrade-clients-to-4-1-4.entry.cluster-admin check entry upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.entry.cluster-admin probe be1 0 plan upgrade-clients-to-4-1-4 - none - - - 1 mandatory
+upgrade-clients-to-4-1-4.entry.client-version check entry upgrade-clients-to-4-1-4 cl1,cl2,cl3 upgrade-clients-to-4-1-4.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 - none - - - 3 mandatory
+upgrade-clients-to-4-1-4.entry.client-batches check entry upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.entry.client-batches probe be1 0 plan upgrade-clients-to-4-1-4 - none - - - 1 mandatory
+remount-clients-to-4-1-4 manual body upgrade-clients-to-4-1-4 cl1,cl2,cl3 remount-clients-to-4-1-4.check probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 1800000 irreversible 1800000 - - 2,1 mandatory
+upgrade-clients-to-4-1-4.exit.clients-at-target check exit upgrade-clients-to-4-1-4 cl1,cl2,cl3 upgrade-clients-to-4-1-4.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-1-4 - none - - - 3 mandatory
+upgrade-clients-to-4-1-4.exit.no-mismatch check exit upgrade-clients-to-4-1-4 be1 upgrade-clients-to-4-1-4.exit.no-mismatch probe be1 0 plan upgrade-clients-to-4-1-4 - none - - - 1 mandatory
+wait-for-data-upgrade-to-4-1-4 wait body between-hops-to-4-1-4 be1 wait-for-data-upgrade-to-4-1-4 probe be1 0 plan - 1200000 none 1200000 - - 1 mandatory
+see-no-alerts-to-4-1-4 check body between-hops-to-4-1-4 be1 see-no-alerts-to-4-1-4 probe be1 0 plan - 300000 none 300000 - - 1 -
+download-to-4-2-4.entry.cluster-admin check entry download-to-4-2-4 be1 download-to-4-2-4.entry.cluster-admin probe be1 0 plan - - none - - - 1 mandatory
+see-latest-release-to-4-2-4 check body download-to-4-2-4 controller see-latest-release-to-4-2-4 manual controller 0 plan - 300000 none 300000 - - 1 mandatory
+see-compatible-to-4-2-4 check body download-to-4-2-4 be1,be2,be3,be4 see-compatible-to-4-2-4 manual be1,be2,be3,be4 0 plan - 1800000 none 1800000 - - 4 mandatory
+copy-archive-to-4-2-4 manual body download-to-4-2-4 controller copy-archive-to-4-2-4.check probe be1 0 plan - 1800000 undo 1800000 - - 1 -
+unpack-archive-to-4-2-4 run body download-to-4-2-4 be1 - - - 0 plan - 300000 undo 300000 - - 1 mandatory
+run-installer-to-4-2-4 run body download-to-4-2-4 be1 - - - 0 plan - 1200000 undo 1200000 - - 1 mandatory
+upgrade-backends-to-4-2-4.entry.cluster-admin check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.cluster-admin probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1 mandatory
+upgrade-backends-to-4-2-4.entry.backends-online check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.backends-online probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1 mandatory
+upgrade-backends-to-4-2-4.entry.rebuild-done check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.rebuild-done probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1 mandatory
+upgrade-backends-to-4-2-4.entry.no-alerts check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.no-alerts probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1 mandatory
+upgrade-backends-to-4-2-4.entry.free-space check entry upgrade-backends-to-4-2-4 be1,be2,be3,be4 upgrade-backends-to-4-2-4.entry.free-space probe be1,be2,be3,be4 0 plan upgrade-backends-to-4-2-4 - none - - - 4 mandatory
+upgrade-backends-to-4-2-4.entry.no-data-upgrade check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.no-data-upgrade probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1 mandatory
+upgrade-backends-to-4-2-4.entry.tasks-over check entry upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.entry.tasks-over probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1 mandatory
+approve-upgrade-to-4-2-4 approve body upgrade-backends-to-4-2-4 controller - - - 0 plan upgrade-backends-to-4-2-4 300000 none 300000 - - 1 mandatory
+start-upgrade-to-4-2-4 run body upgrade-backends-to-4-2-4 be1 - - - 0 plan upgrade-backends-to-4-2-4 60000 irreversible 60000 start-upgrade-to-4-2-4.unless be1 1 mandatory
+watch-preparation-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-preparation-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1200000 none 1200000 - - 1 -
+see-preparation-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-preparation-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1 mandatory
+watch-drives-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-drives-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000 - - 1 -
+see-drives-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-drives-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1 mandatory
+watch-computes-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-computes-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000 - - 1 -
+see-computes-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-computes-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1 mandatory
+watch-frontends-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-frontends-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 1800000 none 1800000 - - 1 -
+see-frontends-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-frontends-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1 mandatory
+watch-end-to-4-2-4 wait body upgrade-backends-to-4-2-4 be1 watch-end-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 300000 none 300000 - - 1 -
+see-end-to-4-2-4 check body upgrade-backends-to-4-2-4 be1 see-end-to-4-2-4 probe be1 0 plan upgrade-backends-to-4-2-4 60000 none 60000 - - 1 -
+upgrade-backends-to-4-2-4.exit.containers-up check exit upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.exit.containers-up probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1 mandatory
+upgrade-backends-to-4-2-4.exit.tasks-still-over check exit upgrade-backends-to-4-2-4 be1 upgrade-backends-to-4-2-4.exit.tasks-still-over probe be1 0 plan upgrade-backends-to-4-2-4 - none - - - 1 mandatory
+upgrade-clients-to-4-2-4.entry.cluster-admin check entry upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.entry.cluster-admin probe be1 0 plan upgrade-clients-to-4-2-4 - none - - - 1 mandatory
+upgrade-clients-to-4-2-4.entry.client-version check entry upgrade-clients-to-4-2-4 cl1,cl2,cl3 upgrade-clients-to-4-2-4.entry.client-version probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 - none - - - 3 mandatory
+upgrade-clients-to-4-2-4.entry.client-batches check entry upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.entry.client-batches probe be1 0 plan upgrade-clients-to-4-2-4 - none - - - 1 mandatory
+see-client-source-to-4-2-4 check body upgrade-clients-to-4-2-4 cl1,cl2,cl3 see-client-source-to-4-2-4 probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 300000 none 300000 - - 3 mandatory
+upgrade-all-clients-to-4-2-4 run body upgrade-clients-to-4-2-4 be1 - - - 0 plan upgrade-clients-to-4-2-4 3600000 irreversible 3600000 - - 1 mandatory
+upgrade-clients-to-4-2-4.exit.clients-at-target check exit upgrade-clients-to-4-2-4 cl1,cl2,cl3 upgrade-clients-to-4-2-4.exit.clients-at-target probe cl1,cl2,cl3 0 plan upgrade-clients-to-4-2-4 - none - - - 3 mandatory
+upgrade-clients-to-4-2-4.exit.no-mismatch check exit upgrade-clients-to-4-2-4 be1 upgrade-clients-to-4-2-4.exit.no-mismatch probe be1 0 plan upgrade-clients-to-4-2-4 - none - - - 1 mandatory
+cluster-version check verify verify be1 cluster-version probe be1 0 plan - - none - - - 1 mandatory
+containers-up check verify verify be1 containers-up probe be1 0 plan - - none - - - 1 mandatory
+clients-at-target check verify verify cl1,cl2,cl3 clients-at-target probe cl1,cl2,cl3 0 plan - - none - - - 3 mandatory
+no-mismatch check verify verify be1 no-mismatch probe be1 0 plan - - none - - - 1 mandatory
+alerts-after check verify verify be1 alerts-after probe be1 0 plan - - none - - - 1 -
+see-data-upgrade-over wait verify verify be1 see-data-upgrade-over probe be1 0 plan - 1200000 none 1200000 - - 1 mandatory
+resume-transfers manual verify verify controller - - - 0 plan - 600000 none 600000 - - 1 -
+read-summary-to-4-1-4 run body finish-the-upgrade-to-4-1-4 be1 - - - 0 back - 60000 none 60000 - - 1 -
+repair-server-to-4-1-4 manual body finish-the-upgrade-to-4-1-4 controller - - - 0 back - 7200000 none 7200000 - - 1 -
+run-upgrade-with-mode-again-to-4-1-4 run body finish-the-upgrade-to-4-1-4 be1 - - - 0 back - 7200000 none 7200000 - - 1 -
+recovery-containers-to-4-1-4 check body finish-the-upgrade-to-4-1-4 be1 recovery-containers-to-4-1-4 probe be1 0 back - 300000 none 300000 - - 1 -
+recovery-version-to-4-1-4 check verify finish-the-upgrade-to-4-1-4 be1 recovery-version-to-4-1-4 probe be1 0 back - - none - - - 1 -
+recovery-resume-transfers-to-4-1-4 manual verify finish-the-upgrade-to-4-1-4 controller - - - 0 back - 600000 none 600000 - - 1 -
+read-summary-to-4-2-4 run body finish-the-upgrade-to-4-2-4 be1 - - - 0 back - 60000 none 60000 - - 1 -
+repair-server-to-4-2-4 manual body finish-the-upgrade-to-4-2-4 controller - - - 0 back - 7200000 none 7200000 - - 1 -
+run-upgrade-again-to-4-2-4 run body finish-the-upgrade-to-4-2-4 be1 - - - 0 back - 7200000 none 7200000 - - 1 -
+recovery-containers-to-4-2-4 check body finish-the-upgrade-to-4-2-4 be1 recovery-containers-to-4-2-4 probe be1 0 back - 300000 none 300000 - - 1 -
+recovery-version-to-4-2-4 check verify finish-the-upgrade-to-4-2-4 be1 recovery-version-to-4-2-4 probe be1 0 back - - none - - - 1 -
+recovery-resume-transfers-to-4-2-4 manual verify finish-the-upgrade-to-4-2-4 controller - - - 0 back - 600000 none 600000 - - 1 -
+upgrade-left-behind-to-4-1-4 manual body finish-the-clients-to-4-1-4 cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000 - - 3 -
+recovery-clients-to-4-1-4 check verify finish-the-clients-to-4-1-4 cl1,cl2,cl3 recovery-clients-to-4-1-4 probe cl1,cl2,cl3 0 back - - none - - - 3 -
+recovery-clients-resume-to-4-1-4 manual verify finish-the-clients-to-4-1-4 controller - - - 0 back - 600000 none 600000 - - 1 -
+upgrade-left-behind-to-4-2-4 manual body finish-the-clients-to-4-2-4 cl1,cl2,cl3 - - - 0 back - 7200000 none 7200000 - - 3 -
+recovery-clients-to-4-2-4 check verify finish-the-clients-to-4-2-4 cl1,cl2,cl3 recovery-clients-to-4-2-4 probe cl1,cl2,cl3 0 back - - none - - - 3 -
+recovery-clients-resume-to-4-2-4 manual verify finish-the-clients-to-4-2-4 controller - - - 0 back - 600000 none 600000 - - 1 -
+undo:postpone-transfers manual body prerequisites controller - - - 0 back - - none - - - 1 -
+undo:copy-archive-to-4-1-4 manual body download-to-4-1-4 controller - - - 0 back - - none - - - 1 -
+undo:unpack-archive-to-4-1-4 manual body download-to-4-1-4 be1 - - - 0 back - - none - - - 1 -
+undo:run-installer-to-4-1-4 manual body download-to-4-1-4 be1 - - - 0 back - - none - - - 1 -
+undo:copy-archive-to-4-2-4 manual body download-to-4-2-4 controller - - - 0 back - - none - - - 1 -
+undo:unpack-archive-to-4-2-4 manual body download-to-4-2-4 be1 - - - 0 back - - none - - - 1 -
+undo:run-installer-to-4-2-4 manual body download-to-4-2-4 be1 - - - 0 back - - none - - - 1 -
 FACTS
 }
 
@@ -4938,7 +4938,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -5116,7 +5116,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -5138,7 +5138,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -6504,6 +6504,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -6642,7 +6648,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -6885,10 +6894,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -7005,7 +7025,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -7619,6 +7639,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -7780,6 +7801,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -7875,6 +7897,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -8008,7 +8032,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -8045,6 +8069,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -8054,6 +8079,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -8217,6 +8244,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -8230,7 +8258,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -8407,6 +8435,11 @@ succeed() {
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
   fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
+  fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
     last_record abort "\"reason\":$RB_Q"
@@ -8581,7 +8614,7 @@ ZG9yOyBzbmFwc2hvdHMgaW4gdGhlIG9iamVjdCBzdG9yZSBvZiBsYXN0IG5pZ2h0IHN0YW5kIGZv
 ciBhIGJhY2t1cC4iLCJjb250cmFkaWN0aW9uIjoid2hhdC10aGUtZ3VpZGUtbGVhdmVzLW91dCIs
 InNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMS0xNzcifV0sInN1bW1hcnki
 OiJObyB3YXkgYmFjaywgbm8gYmFja3VwLCBub2JvZHkgdG8gYmUgdG9sZCwgbm8gbGlzdCBvZiBv
-cGVyYXRpbmcgc3lzdGVtcy4ifV0sImVkaXRpb24iOjQsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8x
+cGVyYXRpbmcgc3lzdGVtcy4ifV0sImVkaXRpb24iOjUsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8x
 IiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4yLjYxIiwiY29tcG9uZW50cyI6WyJyZWxlYXNl
 IiwiZHJpdmVzIiwiY29tcHV0ZXMiLCJmcm9udGVuZHMiXSwiY29ubmVjdGlvbiI6InNzaCIsImlk
 IjoiYmUxIiwib3MiOiJyaGVsLTgiLCJvc0ZhbWlseSI6InJoZWwiLCJyb2xlcyI6WyJsZWFkIiwi

@@ -2,7 +2,7 @@
 # IPFS Cluster to 0.10.1, the standard way
 #
 # Change CHG0051204 (production): IPFS Cluster 0.9.0 to 0.10.1
-# Plan   264d05ffc1856f1a8cd182b82e15d993ae8055ae60f4db07dcb48e48312f1774
+# Plan   68e7d2b7c0e6dc27021d3719ae9d99eafbb787332106e386d38e30fbc307bbf8
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   2747-2860    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   2861-3365    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
 #   3366-3623    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3624-3930    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   3624-3930    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   3931-4060    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   4061-4320    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   4321-4485    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
 #   4486-4599    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   4600-4798    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
 #   4799-5098    step       4a81c4ee73484dc22b87c61624dcd96b00e692d15f4ddda623f43f6347e38b6d
-#   5099-5442    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
-#   5443-5517    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
-#   5518-5638    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5639-5705    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5706-6017    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
-#   6018-6124    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6125-6307    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   6308-6473    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   6474-7051    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   7052-7260    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   5099-5451    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   5452-5526    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   5527-5647    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5648-5725    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   5726-6037    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   6038-6144    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6145-6327    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6328-6494    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   6495-7079    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   7080-7293    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;2388,7260p' run.sh | sha256sum
-#   3b841504ed355d3274c53acc4629be05d31b860f4e2ea95e7eb8a61399c09e78
+# All of them: sed -n '56,229p;2388,7293p' run.sh | sha256sum
+#   9726b26e1bf1411811c035d032b9ef1abff05ac51d8c89370d4736e6f1a2a225
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='264d05ffc1856f1a8cd182b82e15d993ae8055ae60f4db07dcb48e48312f1774'
+RB_DIGEST='68e7d2b7c0e6dc27021d3719ae9d99eafbb787332106e386d38e30fbc307bbf8'
 RB_CHANGE='CHG0051204'
 RB_VERSION='0.1.0'
 RB_COUNT=34
@@ -2251,68 +2251,68 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-read-changelog manual body prepare controller - - - 0 plan - 1800000 none 1800000 - - 1
-tell-users notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1
-see-new-programs check body prepare p1,p2,p3,p4,p5 see-new-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-old-programs check body prepare p1,p2,p3,p4,p5 see-old-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-leave-on-shutdown check body prepare p1,p2,p3,p4,p5 see-leave-on-shutdown probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-see-leader-timeout check body prepare p1,p2,p3,p4,p5 see-leader-timeout probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-see-state-upgrade check body prepare p1,p2,p3,p4,p5 see-state-upgrade probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-see-peers-online check body prepare p1 see-peers-online probe p1 0 plan - 60000 none 60000 - - 1
-see-peer-ids check body prepare p1,p2,p3,p4,p5 see-peer-ids probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-approve-standard approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1
-save-state.entry.new-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.new-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none - - - 5
-save-state.entry.old-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.old-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none - - - 5
-stop-for-export run body save-state p1 stop-for-export.check probe p1 0 plan save-state 60000 undo 60000 - - 1
-locate-state check body save-state p1 locate-state probe p1 0 plan save-state 60000 none 60000 - - 1
-export-state run body save-state p1 export-state.check probe p1 0 plan save-state 300000 none 300000 - - 1
-start-after-export run body save-state p1 - - - 0 plan save-state 60000 undo 60000 - - 1
-wait-after-export wait body save-state p1 wait-after-export probe p1 0 plan save-state 120000 none 120000 - - 1
-save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none - - - 1
-export-state.age check entry standard p1 export-state.age probe p1 0 plan standard - none - - - 1
-upgrade-tool run body standard p1,p2,p3,p4,p5 upgrade-tool.check probe p1,p2,p3,p4,p5 0 plan standard 120000 undo 120000 - - 1,1,1,1,1
-upgrade-service run body standard p1,p2,p3,p4,p5 upgrade-service.check probe p1,p2,p3,p4,p5 0 plan standard 120000 undo 120000 - - 1,1,1,1,1
-start-with-upgrade run body standard p1,p2,p3,p4,p5 start-with-upgrade.check probe p1,p2,p3,p4,p5 0 plan standard 60000 undo 60000 - - 1,1,1,1,1
-restart-peers run body standard p1,p2,p3,p4,p5 restart-peers.check probe p1,p2,p3,p4,p5 0 plan standard 300000 irreversible 300000 - - 5
-peers-ready wait body standard p1,p2,p3,p4,p5 peers-ready probe p1,p2,p3,p4,p5 0 plan standard 300000 none 300000 - - 5
-started-together check body standard p1,p2,p3,p4,p5 started-together compare p1,p2,p3,p4,p5 0 plan standard 60000 none 60000 - - 5
-usual-start run body standard p1,p2,p3,p4,p5 usual-start.check probe p1,p2,p3,p4,p5 0 plan standard 60000 none 60000 - - 1,1,1,1,1
-see-versions check verify verify p1,p2,p3,p4,p5 see-versions probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-tools check verify verify p1,p2,p3,p4,p5 see-tools probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-see-cluster-complete check verify verify p1,p2,p3,p4,p5 see-cluster-complete probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-protocol check verify verify p1,p2,p3,p4,p5 see-protocol compare p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-pinset-equal check verify verify p1,p2,p3,p4,p5 see-pinset-equal compare p1,p2,p3,p4,p5 0 plan - 300000 none 300000 - - 5
-see-pinset-kept check verify verify p1 see-pinset-kept probe p1 0 plan - 300000 none 300000 - - 1
-pins-without-errors check verify verify p1 pins-without-errors probe p1 0 plan - - none - - - 1
-metrics-arrive check verify verify p1 metrics-arrive probe p1 0 plan - - none - - - 1
-back-stop run body dr p1,p2,p3,p4,p5 back-stop.check probe p1,p2,p3,p4,p5 0 back - 120000 undo 120000 - - 5
-back-restore-renamed run body dr p1 back-restore-renamed.check probe p1 0 back - 120000 undo 120000 back-restore-renamed.unless p1 1
-back-locate check body dr p1 back-locate probe p1 0 back - 60000 none 60000 - - 1
-back-export run body dr p1 back-export.check probe p1 0 back - 300000 none 300000 back-export.unless p1 1
-back.old-version run body dr p1 back.old-version.check probe p1 0 back - 60000 none 60000 - - 1
-back.clean-keeper run body dr p1 back.clean-keeper.check probe p1 0 back - 120000 irreversible 120000 - - 1
-back.same-version check body dr p1 back.same-version probe p1 0 back - 60000 none 60000 - - 1
-back.import run body dr p1 back.import.check probe p1 0 back - 300000 undo 300000 - - 1
-back.new-tool run body dr p1 back.new-tool.check probe p1 0 back - 120000 undo 120000 - - 1
-back.new-service run body dr p1 back.new-service.check probe p1 0 back - 120000 undo 120000 - - 1
-back.migrate run body dr p1 back.migrate.check probe p1 0 back - 300000 irreversible 300000 - - 1
-back.start-single run body dr p1 back.start-single.check probe p1 0 back - 300000 undo 300000 - - 1
-back.see-keeper-address check body dr p1 back.see-keeper-address probe p1 0 back - 60000 none 60000 - - 1
-back.clean-rest run body dr p2,p3,p4,p5 back.clean-rest.check probe p2,p3,p4,p5 0 back - 300000 irreversible 300000 - - 1,1,1,1
-back.new-tool-rest run body dr p2,p3,p4,p5 back.new-tool-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000 - - 1,1,1,1
-back.new-service-rest run body dr p2,p3,p4,p5 back.new-service-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000 - - 1,1,1,1
-back.address-rest run body dr p2,p3,p4,p5 back.address-rest.check probe p2,p3,p4,p5 0 back - 60000 undo 60000 - - 1,1,1,1
-back.bootstrap-rest run body dr p2,p3,p4,p5 back.bootstrap-rest.check probe p2,p3,p4,p5 0 back - 1200000 undo 1200000 - - 1,1,1,1
-back.usual-start-again run body dr p1,p2,p3,p4,p5 back.usual-start-again.check probe p1,p2,p3,p4,p5 0 back - 60000 none 60000 - - 1,1,1,1,1
-back-complete check verify dr p1,p2,p3,p4,p5 back-complete probe p1,p2,p3,p4,p5 0 back - - none - - - 5
-back-versions check verify dr p1,p2,p3,p4,p5 back-versions probe p1,p2,p3,p4,p5 0 back - - none - - - 5
-back-pins-equal check verify dr p1,p2,p3,p4,p5 back-pins-equal compare p1,p2,p3,p4,p5 0 back - - none - - - 5
-back-pins-kept check verify dr p1 back-pins-kept probe p1 0 back - - none - - - 1
-undo:stop-for-export run body save-state p1 - - - 0 back save-state - none - - - 1
-undo:start-after-export run body save-state p1 - - - 0 back save-state - none - - - 1
-undo:upgrade-tool run body standard p5,p4,p3,p2,p1 - - - 0 back standard - none - - - 1,1,1,1,1
-undo:upgrade-service run body standard p5,p4,p3,p2,p1 - - - 0 back standard - none - - - 1,1,1,1,1
-undo:start-with-upgrade run body standard p5,p4,p3,p2,p1 - - - 0 back standard - none - - - 1,1,1,1,1
+read-changelog manual body prepare controller - - - 0 plan - 1800000 none 1800000 - - 1 -
+tell-users notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1 -
+see-new-programs check body prepare p1,p2,p3,p4,p5 see-new-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 mandatory
+see-old-programs check body prepare p1,p2,p3,p4,p5 see-old-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 mandatory
+see-leave-on-shutdown check body prepare p1,p2,p3,p4,p5 see-leave-on-shutdown probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 mandatory
+see-leader-timeout check body prepare p1,p2,p3,p4,p5 see-leader-timeout probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 mandatory
+see-state-upgrade check body prepare p1,p2,p3,p4,p5 see-state-upgrade probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 mandatory
+see-peers-online check body prepare p1 see-peers-online probe p1 0 plan - 60000 none 60000 - - 1 mandatory
+see-peer-ids check body prepare p1,p2,p3,p4,p5 see-peer-ids probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 mandatory
+approve-standard approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+save-state.entry.new-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.new-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none - - - 5 mandatory
+save-state.entry.old-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.old-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none - - - 5 mandatory
+stop-for-export run body save-state p1 stop-for-export.check probe p1 0 plan save-state 60000 undo 60000 - - 1 mandatory
+locate-state check body save-state p1 locate-state probe p1 0 plan save-state 60000 none 60000 - - 1 mandatory
+export-state run body save-state p1 export-state.check probe p1 0 plan save-state 300000 none 300000 - - 1 mandatory
+start-after-export run body save-state p1 - - - 0 plan save-state 60000 undo 60000 - - 1 mandatory
+wait-after-export wait body save-state p1 wait-after-export probe p1 0 plan save-state 120000 none 120000 - - 1 -
+save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none - - - 1 mandatory
+export-state.age check entry standard p1 export-state.age probe p1 0 plan standard - none - - - 1 mandatory
+upgrade-tool run body standard p1,p2,p3,p4,p5 upgrade-tool.check probe p1,p2,p3,p4,p5 0 plan standard 120000 undo 120000 - - 1,1,1,1,1 mandatory
+upgrade-service run body standard p1,p2,p3,p4,p5 upgrade-service.check probe p1,p2,p3,p4,p5 0 plan standard 120000 undo 120000 - - 1,1,1,1,1 mandatory
+start-with-upgrade run body standard p1,p2,p3,p4,p5 start-with-upgrade.check probe p1,p2,p3,p4,p5 0 plan standard 60000 undo 60000 - - 1,1,1,1,1 mandatory
+restart-peers run body standard p1,p2,p3,p4,p5 restart-peers.check probe p1,p2,p3,p4,p5 0 plan standard 300000 irreversible 300000 - - 5 mandatory
+peers-ready wait body standard p1,p2,p3,p4,p5 peers-ready probe p1,p2,p3,p4,p5 0 plan standard 300000 none 300000 - - 5 mandatory
+started-together check body standard p1,p2,p3,p4,p5 started-together compare p1,p2,p3,p4,p5 0 plan standard 60000 none 60000 - - 5 mandatory
+usual-start run body standard p1,p2,p3,p4,p5 usual-start.check probe p1,p2,p3,p4,p5 0 plan standard 60000 none 60000 - - 1,1,1,1,1 -
+see-versions check verify verify p1,p2,p3,p4,p5 see-versions probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 mandatory
+see-tools check verify verify p1,p2,p3,p4,p5 see-tools probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 -
+see-cluster-complete check verify verify p1,p2,p3,p4,p5 see-cluster-complete probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 mandatory
+see-protocol check verify verify p1,p2,p3,p4,p5 see-protocol compare p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 -
+see-pinset-equal check verify verify p1,p2,p3,p4,p5 see-pinset-equal compare p1,p2,p3,p4,p5 0 plan - 300000 none 300000 - - 5 mandatory
+see-pinset-kept check verify verify p1 see-pinset-kept probe p1 0 plan - 300000 none 300000 - - 1 mandatory
+pins-without-errors check verify verify p1 pins-without-errors probe p1 0 plan - - none - - - 1 -
+metrics-arrive check verify verify p1 metrics-arrive probe p1 0 plan - - none - - - 1 -
+back-stop run body dr p1,p2,p3,p4,p5 back-stop.check probe p1,p2,p3,p4,p5 0 back - 120000 undo 120000 - - 5 -
+back-restore-renamed run body dr p1 back-restore-renamed.check probe p1 0 back - 120000 undo 120000 back-restore-renamed.unless p1 1 -
+back-locate check body dr p1 back-locate probe p1 0 back - 60000 none 60000 - - 1 -
+back-export run body dr p1 back-export.check probe p1 0 back - 300000 none 300000 back-export.unless p1 1 -
+back.old-version run body dr p1 back.old-version.check probe p1 0 back - 60000 none 60000 - - 1 -
+back.clean-keeper run body dr p1 back.clean-keeper.check probe p1 0 back - 120000 irreversible 120000 - - 1 -
+back.same-version check body dr p1 back.same-version probe p1 0 back - 60000 none 60000 - - 1 -
+back.import run body dr p1 back.import.check probe p1 0 back - 300000 undo 300000 - - 1 -
+back.new-tool run body dr p1 back.new-tool.check probe p1 0 back - 120000 undo 120000 - - 1 -
+back.new-service run body dr p1 back.new-service.check probe p1 0 back - 120000 undo 120000 - - 1 -
+back.migrate run body dr p1 back.migrate.check probe p1 0 back - 300000 irreversible 300000 - - 1 -
+back.start-single run body dr p1 back.start-single.check probe p1 0 back - 300000 undo 300000 - - 1 -
+back.see-keeper-address check body dr p1 back.see-keeper-address probe p1 0 back - 60000 none 60000 - - 1 -
+back.clean-rest run body dr p2,p3,p4,p5 back.clean-rest.check probe p2,p3,p4,p5 0 back - 300000 irreversible 300000 - - 1,1,1,1 -
+back.new-tool-rest run body dr p2,p3,p4,p5 back.new-tool-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000 - - 1,1,1,1 -
+back.new-service-rest run body dr p2,p3,p4,p5 back.new-service-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000 - - 1,1,1,1 -
+back.address-rest run body dr p2,p3,p4,p5 back.address-rest.check probe p2,p3,p4,p5 0 back - 60000 undo 60000 - - 1,1,1,1 -
+back.bootstrap-rest run body dr p2,p3,p4,p5 back.bootstrap-rest.check probe p2,p3,p4,p5 0 back - 1200000 undo 1200000 - - 1,1,1,1 -
+back.usual-start-again run body dr p1,p2,p3,p4,p5 back.usual-start-again.check probe p1,p2,p3,p4,p5 0 back - 60000 none 60000 - - 1,1,1,1,1 -
+back-complete check verify dr p1,p2,p3,p4,p5 back-complete probe p1,p2,p3,p4,p5 0 back - - none - - - 5 -
+back-versions check verify dr p1,p2,p3,p4,p5 back-versions probe p1,p2,p3,p4,p5 0 back - - none - - - 5 -
+back-pins-equal check verify dr p1,p2,p3,p4,p5 back-pins-equal compare p1,p2,p3,p4,p5 0 back - - none - - - 5 -
+back-pins-kept check verify dr p1 back-pins-kept probe p1 0 back - - none - - - 1 -
+undo:stop-for-export run body save-state p1 - - - 0 back save-state - none - - - 1 -
+undo:start-after-export run body save-state p1 - - - 0 back save-state - none - - - 1 -
+undo:upgrade-tool run body standard p5,p4,p3,p2,p1 - - - 0 back standard - none - - - 1,1,1,1,1 -
+undo:upgrade-service run body standard p5,p4,p3,p2,p1 - - - 0 back standard - none - - - 1,1,1,1,1 -
+undo:start-with-upgrade run body standard p5,p4,p3,p2,p1 - - - 0 back standard - none - - - 1,1,1,1,1 -
 FACTS
 }
 
@@ -3704,7 +3704,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -3882,7 +3882,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -3904,7 +3904,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -5294,6 +5294,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -5432,7 +5438,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -5697,10 +5706,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -5817,7 +5837,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -6431,6 +6451,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -6592,6 +6613,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -6687,6 +6709,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -6820,7 +6844,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -6857,6 +6881,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -6866,6 +6891,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -7029,6 +7056,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -7042,7 +7070,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -7219,6 +7247,11 @@ succeed() {
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
   fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
+  fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
     last_record abort "\"reason\":$RB_Q"
@@ -7367,7 +7400,7 @@ LCJjb250cmFkaWN0aW9uIjoiZXhwb3J0LW5lZWRzLWEtc3RvcHBlZC1wZWVyIiwic291cmNlIjpb
 eyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50IjoicHJvZ3Jh
 bSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN1bW1hcnkiOiJUaGUgc3RhdGUgc2hhbGwg
 YmUgZXhwb3J0ZWQgZnJvbSBhIHJ1bm5pbmcgY2x1c3RlciwgYW5kIHRoZSBwcm9ncmFtIGV4cG9y
-dHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9XSwiZWRpdGlvbiI6NCwiZm9ybWF0Ijoi
+dHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9XSwiZWRpdGlvbiI6NSwiZm9ybWF0Ijoi
 cnVuYm9vay1wbGFuLzEiLCJob3N0cyI6W3siYWRkcmVzcyI6IjE5Mi4wLjIuNzEiLCJjb21wb25l
 bnRzIjpbImlwZnMtY2x1c3Rlci1zZXJ2aWNlIiwiaXBmcy1jbHVzdGVyLWN0bCIsInBpbnNldCJd
 LCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJwMSIsIm9zIjoiZGViaWFuLTEyIiwib3NGYW1pbHki

@@ -2,7 +2,7 @@
 # IPFS Cluster to 0.10.1 out of a broken cluster
 #
 # Change CHG0051402 (production): IPFS Cluster 0.9.0 to 0.10.1
-# Plan   c3eb5fcd60aad65f5cf9c35400d0ab792b1605d2c86077d640834f0e4a7e93d8
+# Plan   6aebbea49934a13d529b58d63253d3646ed8bf1da8fa492f2fcc685b27d12444
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   2903-3016    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   3017-3521    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
 #   3522-3779    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3780-4086    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   3780-4086    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   4087-4216    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   4217-4476    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   4477-4611    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
 #   4612-4725    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   4726-4924    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
 #   4925-5223    step       13835d17e809b9ebb98d8cb6addc80772ce247d69d2c449173f6322625372e58
-#   5224-5567    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
-#   5568-5642    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
-#   5643-5763    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5764-5830    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5831-6142    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
-#   6143-6249    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6250-6432    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   6433-6598    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   6599-7176    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   7177-7385    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   5224-5576    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   5577-5651    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   5652-5772    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5773-5850    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   5851-6162    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   6163-6269    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6270-6452    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6453-6619    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   6620-7204    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   7205-7418    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;2544,7385p' run.sh | sha256sum
-#   654d43e03b4989a353bf896ab6e82808e17c643a7483979ab58e57174e6c981b
+# All of them: sed -n '56,229p;2544,7418p' run.sh | sha256sum
+#   b038c7ca9be326a8728647ddb02c91fdad7b518da22530d02f9e2c159be82d07
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='c3eb5fcd60aad65f5cf9c35400d0ab792b1605d2c86077d640834f0e4a7e93d8'
+RB_DIGEST='6aebbea49934a13d529b58d63253d3646ed8bf1da8fa492f2fcc685b27d12444'
 RB_CHANGE='CHG0051402'
 RB_VERSION='0.1.0'
 RB_COUNT=38
@@ -2391,76 +2391,76 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-read-changelog manual body prepare controller - - - 0 plan - 1800000 none 1800000 - - 1
-tell-users-of-outage notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1
-see-new-programs check body prepare p1,p2,p3,p4,p5 see-new-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-old-programs check body prepare p1,p2,p3,p4,p5 see-old-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-leave-on-shutdown check body prepare p1,p2,p3,p4,p5 see-leave-on-shutdown probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-see-leader-timeout check body prepare p1,p2,p3,p4,p5 see-leader-timeout probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-see-state-upgrade check body prepare p1,p2,p3,p4,p5 see-state-upgrade probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-approve-recovery approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1
-save-state.entry.new-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.new-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none - - - 5
-save-state.entry.old-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.old-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none - - - 5
-stop-all run body save-state p1,p2,p3,p4,p5 stop-all.check probe p1,p2,p3,p4,p5 0 plan save-state 120000 undo 120000 - - 5
-locate-state check body save-state p1 locate-state probe p1 0 plan save-state 60000 none 60000 - - 1
-export-state run body save-state p1 export-state.check probe p1 0 plan save-state 300000 none 300000 - - 1
-save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none - - - 1
-export-state.age check entry rebuild p1 export-state.age probe p1 0 plan rebuild - none - - - 1
-rebuild-cluster.old-version run body rebuild p1 rebuild-cluster.old-version.check probe p1 0 plan rebuild 60000 none 60000 - - 1
-rebuild-cluster.clean-keeper run body rebuild p1 rebuild-cluster.clean-keeper.check probe p1 0 plan rebuild 120000 irreversible 120000 - - 1
-rebuild-cluster.same-version check body rebuild p1 rebuild-cluster.same-version probe p1 0 plan rebuild 60000 none 60000 - - 1
-rebuild-cluster.import run body rebuild p1 rebuild-cluster.import.check probe p1 0 plan rebuild 300000 undo 300000 - - 1
-rebuild-cluster.new-tool run body rebuild p1 rebuild-cluster.new-tool.check probe p1 0 plan rebuild 120000 undo 120000 - - 1
-rebuild-cluster.new-service run body rebuild p1 rebuild-cluster.new-service.check probe p1 0 plan rebuild 120000 undo 120000 - - 1
-rebuild-cluster.migrate run body rebuild p1 rebuild-cluster.migrate.check probe p1 0 plan rebuild 300000 irreversible 300000 - - 1
-rebuild-cluster.start-single run body rebuild p1 rebuild-cluster.start-single.check probe p1 0 plan rebuild 300000 undo 300000 - - 1
-rebuild-cluster.see-keeper-address check body rebuild p1 rebuild-cluster.see-keeper-address probe p1 0 plan rebuild 60000 none 60000 - - 1
-rebuild-cluster.clean-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.clean-rest.check probe p2,p3,p4,p5 0 plan rebuild 300000 irreversible 300000 - - 1,1,1,1
-rebuild-cluster.new-tool-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.new-tool-rest.check probe p2,p3,p4,p5 0 plan rebuild 120000 undo 120000 - - 1,1,1,1
-rebuild-cluster.new-service-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.new-service-rest.check probe p2,p3,p4,p5 0 plan rebuild 120000 undo 120000 - - 1,1,1,1
-rebuild-cluster.address-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.address-rest.check probe p2,p3,p4,p5 0 plan rebuild 60000 undo 60000 - - 1,1,1,1
-rebuild-cluster.bootstrap-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.bootstrap-rest.check probe p2,p3,p4,p5 0 plan rebuild 1200000 undo 1200000 - - 1,1,1,1
-rebuild-cluster.usual-start-again run body rebuild p1,p2,p3,p4,p5 rebuild-cluster.usual-start-again.check probe p1,p2,p3,p4,p5 0 plan rebuild 60000 none 60000 - - 1,1,1,1,1
-see-versions check verify verify p1,p2,p3,p4,p5 see-versions probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-tools check verify verify p1,p2,p3,p4,p5 see-tools probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5
-see-cluster-complete check verify verify p1,p2,p3,p4,p5 see-cluster-complete probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-protocol check verify verify p1,p2,p3,p4,p5 see-protocol compare p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5
-see-pinset-equal check verify verify p1,p2,p3,p4,p5 see-pinset-equal compare p1,p2,p3,p4,p5 0 plan - 300000 none 300000 - - 5
-see-pinset-kept check verify verify p1 see-pinset-kept probe p1 0 plan - 300000 none 300000 - - 1
-pins-without-errors check verify verify p1 pins-without-errors probe p1 0 plan - - none - - - 1
-metrics-arrive check verify verify p1 metrics-arrive probe p1 0 plan - - none - - - 1
-back-stop run body dr p1,p2,p3,p4,p5 back-stop.check probe p1,p2,p3,p4,p5 0 back - 120000 undo 120000 - - 5
-back-restore-renamed run body dr p1 back-restore-renamed.check probe p1 0 back - 120000 undo 120000 back-restore-renamed.unless p1 1
-back-locate check body dr p1 back-locate probe p1 0 back - 60000 none 60000 - - 1
-back-export run body dr p1 back-export.check probe p1 0 back - 300000 none 300000 back-export.unless p1 1
-back.old-version run body dr p1 back.old-version.check probe p1 0 back - 60000 none 60000 - - 1
-back.clean-keeper run body dr p1 back.clean-keeper.check probe p1 0 back - 120000 irreversible 120000 - - 1
-back.same-version check body dr p1 back.same-version probe p1 0 back - 60000 none 60000 - - 1
-back.import run body dr p1 back.import.check probe p1 0 back - 300000 undo 300000 - - 1
-back.new-tool run body dr p1 back.new-tool.check probe p1 0 back - 120000 undo 120000 - - 1
-back.new-service run body dr p1 back.new-service.check probe p1 0 back - 120000 undo 120000 - - 1
-back.migrate run body dr p1 back.migrate.check probe p1 0 back - 300000 irreversible 300000 - - 1
-back.start-single run body dr p1 back.start-single.check probe p1 0 back - 300000 undo 300000 - - 1
-back.see-keeper-address check body dr p1 back.see-keeper-address probe p1 0 back - 60000 none 60000 - - 1
-back.clean-rest run body dr p2,p3,p4,p5 back.clean-rest.check probe p2,p3,p4,p5 0 back - 300000 irreversible 300000 - - 1,1,1,1
-back.new-tool-rest run body dr p2,p3,p4,p5 back.new-tool-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000 - - 1,1,1,1
-back.new-service-rest run body dr p2,p3,p4,p5 back.new-service-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000 - - 1,1,1,1
-back.address-rest run body dr p2,p3,p4,p5 back.address-rest.check probe p2,p3,p4,p5 0 back - 60000 undo 60000 - - 1,1,1,1
-back.bootstrap-rest run body dr p2,p3,p4,p5 back.bootstrap-rest.check probe p2,p3,p4,p5 0 back - 1200000 undo 1200000 - - 1,1,1,1
-back.usual-start-again run body dr p1,p2,p3,p4,p5 back.usual-start-again.check probe p1,p2,p3,p4,p5 0 back - 60000 none 60000 - - 1,1,1,1,1
-back-complete check verify dr p1,p2,p3,p4,p5 back-complete probe p1,p2,p3,p4,p5 0 back - - none - - - 5
-back-versions check verify dr p1,p2,p3,p4,p5 back-versions probe p1,p2,p3,p4,p5 0 back - - none - - - 5
-back-pins-equal check verify dr p1,p2,p3,p4,p5 back-pins-equal compare p1,p2,p3,p4,p5 0 back - - none - - - 5
-back-pins-kept check verify dr p1 back-pins-kept probe p1 0 back - - none - - - 1
-undo:stop-all run body save-state p1,p2,p3,p4,p5 - - - 0 back save-state - none - - - 5
-undo:rebuild-cluster.import run body rebuild p1 - - - 0 back rebuild - none - - - 1
-undo:rebuild-cluster.new-tool run body rebuild p1 - - - 0 back rebuild - none - - - 1
-undo:rebuild-cluster.new-service run body rebuild p1 - - - 0 back rebuild - none - - - 1
-undo:rebuild-cluster.start-single run body rebuild p1 - - - 0 back rebuild - none - - - 1
-undo:rebuild-cluster.new-tool-rest run body rebuild p5,p4,p3,p2 - - - 0 back rebuild - none - - - 1,1,1,1
-undo:rebuild-cluster.new-service-rest run body rebuild p5,p4,p3,p2 - - - 0 back rebuild - none - - - 1,1,1,1
-undo:rebuild-cluster.address-rest run body rebuild p5,p4,p3,p2 - - - 0 back rebuild - none - - - 1,1,1,1
-undo:rebuild-cluster.bootstrap-rest run body rebuild p5,p4,p3,p2 - - - 0 back rebuild - none - - - 1,1,1,1
+read-changelog manual body prepare controller - - - 0 plan - 1800000 none 1800000 - - 1 -
+tell-users-of-outage notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1 -
+see-new-programs check body prepare p1,p2,p3,p4,p5 see-new-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 mandatory
+see-old-programs check body prepare p1,p2,p3,p4,p5 see-old-programs probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 mandatory
+see-leave-on-shutdown check body prepare p1,p2,p3,p4,p5 see-leave-on-shutdown probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 mandatory
+see-leader-timeout check body prepare p1,p2,p3,p4,p5 see-leader-timeout probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 mandatory
+see-state-upgrade check body prepare p1,p2,p3,p4,p5 see-state-upgrade probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 mandatory
+approve-recovery approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+save-state.entry.new-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.new-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none - - - 5 mandatory
+save-state.entry.old-programs-there check entry save-state p1,p2,p3,p4,p5 save-state.entry.old-programs-there probe p1,p2,p3,p4,p5 0 plan save-state - none - - - 5 mandatory
+stop-all run body save-state p1,p2,p3,p4,p5 stop-all.check probe p1,p2,p3,p4,p5 0 plan save-state 120000 undo 120000 - - 5 -
+locate-state check body save-state p1 locate-state probe p1 0 plan save-state 60000 none 60000 - - 1 mandatory
+export-state run body save-state p1 export-state.check probe p1 0 plan save-state 300000 none 300000 - - 1 mandatory
+save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none - - - 1 mandatory
+export-state.age check entry rebuild p1 export-state.age probe p1 0 plan rebuild - none - - - 1 mandatory
+rebuild-cluster.old-version run body rebuild p1 rebuild-cluster.old-version.check probe p1 0 plan rebuild 60000 none 60000 - - 1 -
+rebuild-cluster.clean-keeper run body rebuild p1 rebuild-cluster.clean-keeper.check probe p1 0 plan rebuild 120000 irreversible 120000 - - 1 mandatory
+rebuild-cluster.same-version check body rebuild p1 rebuild-cluster.same-version probe p1 0 plan rebuild 60000 none 60000 - - 1 mandatory
+rebuild-cluster.import run body rebuild p1 rebuild-cluster.import.check probe p1 0 plan rebuild 300000 undo 300000 - - 1 mandatory
+rebuild-cluster.new-tool run body rebuild p1 rebuild-cluster.new-tool.check probe p1 0 plan rebuild 120000 undo 120000 - - 1 mandatory
+rebuild-cluster.new-service run body rebuild p1 rebuild-cluster.new-service.check probe p1 0 plan rebuild 120000 undo 120000 - - 1 mandatory
+rebuild-cluster.migrate run body rebuild p1 rebuild-cluster.migrate.check probe p1 0 plan rebuild 300000 irreversible 300000 - - 1 mandatory
+rebuild-cluster.start-single run body rebuild p1 rebuild-cluster.start-single.check probe p1 0 plan rebuild 300000 undo 300000 - - 1 mandatory
+rebuild-cluster.see-keeper-address check body rebuild p1 rebuild-cluster.see-keeper-address probe p1 0 plan rebuild 60000 none 60000 - - 1 -
+rebuild-cluster.clean-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.clean-rest.check probe p2,p3,p4,p5 0 plan rebuild 300000 irreversible 300000 - - 1,1,1,1 mandatory
+rebuild-cluster.new-tool-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.new-tool-rest.check probe p2,p3,p4,p5 0 plan rebuild 120000 undo 120000 - - 1,1,1,1 mandatory
+rebuild-cluster.new-service-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.new-service-rest.check probe p2,p3,p4,p5 0 plan rebuild 120000 undo 120000 - - 1,1,1,1 mandatory
+rebuild-cluster.address-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.address-rest.check probe p2,p3,p4,p5 0 plan rebuild 60000 undo 60000 - - 1,1,1,1 -
+rebuild-cluster.bootstrap-rest run body rebuild p2,p3,p4,p5 rebuild-cluster.bootstrap-rest.check probe p2,p3,p4,p5 0 plan rebuild 1200000 undo 1200000 - - 1,1,1,1 mandatory
+rebuild-cluster.usual-start-again run body rebuild p1,p2,p3,p4,p5 rebuild-cluster.usual-start-again.check probe p1,p2,p3,p4,p5 0 plan rebuild 60000 none 60000 - - 1,1,1,1,1 -
+see-versions check verify verify p1,p2,p3,p4,p5 see-versions probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 mandatory
+see-tools check verify verify p1,p2,p3,p4,p5 see-tools probe p1,p2,p3,p4,p5 0 plan - 60000 none 60000 - - 5 -
+see-cluster-complete check verify verify p1,p2,p3,p4,p5 see-cluster-complete probe p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 mandatory
+see-protocol check verify verify p1,p2,p3,p4,p5 see-protocol compare p1,p2,p3,p4,p5 0 plan - 120000 none 120000 - - 5 -
+see-pinset-equal check verify verify p1,p2,p3,p4,p5 see-pinset-equal compare p1,p2,p3,p4,p5 0 plan - 300000 none 300000 - - 5 mandatory
+see-pinset-kept check verify verify p1 see-pinset-kept probe p1 0 plan - 300000 none 300000 - - 1 mandatory
+pins-without-errors check verify verify p1 pins-without-errors probe p1 0 plan - - none - - - 1 -
+metrics-arrive check verify verify p1 metrics-arrive probe p1 0 plan - - none - - - 1 -
+back-stop run body dr p1,p2,p3,p4,p5 back-stop.check probe p1,p2,p3,p4,p5 0 back - 120000 undo 120000 - - 5 -
+back-restore-renamed run body dr p1 back-restore-renamed.check probe p1 0 back - 120000 undo 120000 back-restore-renamed.unless p1 1 -
+back-locate check body dr p1 back-locate probe p1 0 back - 60000 none 60000 - - 1 -
+back-export run body dr p1 back-export.check probe p1 0 back - 300000 none 300000 back-export.unless p1 1 -
+back.old-version run body dr p1 back.old-version.check probe p1 0 back - 60000 none 60000 - - 1 -
+back.clean-keeper run body dr p1 back.clean-keeper.check probe p1 0 back - 120000 irreversible 120000 - - 1 -
+back.same-version check body dr p1 back.same-version probe p1 0 back - 60000 none 60000 - - 1 -
+back.import run body dr p1 back.import.check probe p1 0 back - 300000 undo 300000 - - 1 -
+back.new-tool run body dr p1 back.new-tool.check probe p1 0 back - 120000 undo 120000 - - 1 -
+back.new-service run body dr p1 back.new-service.check probe p1 0 back - 120000 undo 120000 - - 1 -
+back.migrate run body dr p1 back.migrate.check probe p1 0 back - 300000 irreversible 300000 - - 1 -
+back.start-single run body dr p1 back.start-single.check probe p1 0 back - 300000 undo 300000 - - 1 -
+back.see-keeper-address check body dr p1 back.see-keeper-address probe p1 0 back - 60000 none 60000 - - 1 -
+back.clean-rest run body dr p2,p3,p4,p5 back.clean-rest.check probe p2,p3,p4,p5 0 back - 300000 irreversible 300000 - - 1,1,1,1 -
+back.new-tool-rest run body dr p2,p3,p4,p5 back.new-tool-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000 - - 1,1,1,1 -
+back.new-service-rest run body dr p2,p3,p4,p5 back.new-service-rest.check probe p2,p3,p4,p5 0 back - 120000 undo 120000 - - 1,1,1,1 -
+back.address-rest run body dr p2,p3,p4,p5 back.address-rest.check probe p2,p3,p4,p5 0 back - 60000 undo 60000 - - 1,1,1,1 -
+back.bootstrap-rest run body dr p2,p3,p4,p5 back.bootstrap-rest.check probe p2,p3,p4,p5 0 back - 1200000 undo 1200000 - - 1,1,1,1 -
+back.usual-start-again run body dr p1,p2,p3,p4,p5 back.usual-start-again.check probe p1,p2,p3,p4,p5 0 back - 60000 none 60000 - - 1,1,1,1,1 -
+back-complete check verify dr p1,p2,p3,p4,p5 back-complete probe p1,p2,p3,p4,p5 0 back - - none - - - 5 -
+back-versions check verify dr p1,p2,p3,p4,p5 back-versions probe p1,p2,p3,p4,p5 0 back - - none - - - 5 -
+back-pins-equal check verify dr p1,p2,p3,p4,p5 back-pins-equal compare p1,p2,p3,p4,p5 0 back - - none - - - 5 -
+back-pins-kept check verify dr p1 back-pins-kept probe p1 0 back - - none - - - 1 -
+undo:stop-all run body save-state p1,p2,p3,p4,p5 - - - 0 back save-state - none - - - 5 -
+undo:rebuild-cluster.import run body rebuild p1 - - - 0 back rebuild - none - - - 1 -
+undo:rebuild-cluster.new-tool run body rebuild p1 - - - 0 back rebuild - none - - - 1 -
+undo:rebuild-cluster.new-service run body rebuild p1 - - - 0 back rebuild - none - - - 1 -
+undo:rebuild-cluster.start-single run body rebuild p1 - - - 0 back rebuild - none - - - 1 -
+undo:rebuild-cluster.new-tool-rest run body rebuild p5,p4,p3,p2 - - - 0 back rebuild - none - - - 1,1,1,1 -
+undo:rebuild-cluster.new-service-rest run body rebuild p5,p4,p3,p2 - - - 0 back rebuild - none - - - 1,1,1,1 -
+undo:rebuild-cluster.address-rest run body rebuild p5,p4,p3,p2 - - - 0 back rebuild - none - - - 1,1,1,1 -
+undo:rebuild-cluster.bootstrap-rest run body rebuild p5,p4,p3,p2 - - - 0 back rebuild - none - - - 1,1,1,1 -
 FACTS
 }
 
@@ -3860,7 +3860,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -4038,7 +4038,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -4060,7 +4060,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -5419,6 +5419,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -5557,7 +5563,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -5822,10 +5831,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -5942,7 +5962,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -6556,6 +6576,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -6717,6 +6738,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -6812,6 +6834,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -6945,7 +6969,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -6982,6 +7006,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -6991,6 +7016,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -7154,6 +7181,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -7167,7 +7195,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -7344,6 +7372,11 @@ succeed() {
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
   fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
+  fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
     last_record abort "\"reason\":$RB_Q"
@@ -7492,7 +7525,7 @@ IGV4cG9ydC4iLCJjb250cmFkaWN0aW9uIjoiZXhwb3J0LW5lZWRzLWEtc3RvcHBlZC1wZWVyIiwi
 c291cmNlIjpbeyJkb2N1bWVudCI6Imd1aWRlIiwibGluZXMiOiIzNSwgNDIifSx7ImRvY3VtZW50
 IjoicHJvZ3JhbSIsImxpbmVzIjoiZXhlY3V0aW9uIGxvY2sifV0sInN1bW1hcnkiOiJUaGUgc3Rh
 dGUgc2hhbGwgYmUgZXhwb3J0ZWQgZnJvbSBhIHJ1bm5pbmcgY2x1c3RlciwgYW5kIHRoZSBwcm9n
-cmFtIGV4cG9ydHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9XSwiZWRpdGlvbiI6NCwi
+cmFtIGV4cG9ydHMgb25seSB3aGVyZSBpdHMgcGVlciBpcyBkb3duLiJ9XSwiZWRpdGlvbiI6NSwi
 Zm9ybWF0IjoicnVuYm9vay1wbGFuLzEiLCJob3N0cyI6W3siYWRkcmVzcyI6IjE5Mi4wLjIuNzEi
 LCJjb21wb25lbnRzIjpbImlwZnMtY2x1c3Rlci1zZXJ2aWNlIiwiaXBmcy1jbHVzdGVyLWN0bCIs
 InBpbnNldCJdLCJjb25uZWN0aW9uIjoic3NoIiwiaWQiOiJwMSIsIm9zIjoiZGViaWFuLTEyIiwi

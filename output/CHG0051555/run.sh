@@ -2,7 +2,7 @@
 # IPFS Cluster to 1.1.4, in containers
 #
 # Change CHG0051555 (production): IPFS Cluster 1.0.8 to 1.1.4
-# Plan   0884de98254b3695627b9a101d0d9657e63494999e5bd09444a836c91cc545ef
+# Plan   7841ea15a4ea28d1cb8718920f3942ad338ff914d4a12e93c769dfb8237cae25
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -25,26 +25,26 @@
 #   2399-2512    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
 #   2513-3017    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
 #   3018-3275    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3276-3582    reach      54a366d8e3a9ce2dd67d4935f53e4d791e27c9750b6d3006cad27379b10331e9
+#   3276-3582    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
 #   3583-3712    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
 #   3713-3972    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
 #   3973-4137    judge      65cd8e389f3f0ce38ae86acab2ab94607ff3b8f165324ce8d0a1100e85db1212
 #   4138-4251    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
 #   4252-4450    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
 #   4451-4750    step       4a81c4ee73484dc22b87c61624dcd96b00e692d15f4ddda623f43f6347e38b6d
-#   4751-5094    decide     e665bf446403e419089c202194f2ad1f526e6f8a7a8d61b04ffb63397608fa17
-#   5095-5169    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
-#   5170-5290    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5291-5357    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   5358-5669    start      6601578048b32d411237eb88f0671d3a445b47f9a149a7fa4a5b5ef4cd271034
-#   5670-5776    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5777-5959    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   5960-6125    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   6126-6703    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   6704-6912    end        31d60616119465fedc528956407400424231b22568e1cddc8f6f0c4e5fcbf8c8
+#   4751-5103    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   5104-5178    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   5179-5299    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5300-5377    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   5378-5689    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   5690-5796    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5797-5979    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   5980-6146    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   6147-6731    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   6732-6945    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;2040,6912p' run.sh | sha256sum
-#   3b841504ed355d3274c53acc4629be05d31b860f4e2ea95e7eb8a61399c09e78
+# All of them: sed -n '56,229p;2040,6945p' run.sh | sha256sum
+#   9726b26e1bf1411811c035d032b9ef1abff05ac51d8c89370d4736e6f1a2a225
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -229,7 +229,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='0884de98254b3695627b9a101d0d9657e63494999e5bd09444a836c91cc545ef'
+RB_DIGEST='7841ea15a4ea28d1cb8718920f3942ad338ff914d4a12e93c769dfb8237cae25'
 RB_CHANGE='CHG0051555'
 RB_VERSION='0.1.0'
 RB_COUNT=31
@@ -1917,61 +1917,61 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-read-changelog manual body prepare controller - - - 0 plan - 1800000 none 1800000 - - 1
-tell-users notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1
-see-new-programs check body prepare p1,p2,p3 see-new-programs probe p1,p2,p3 0 plan - 120000 none 120000 - - 3
-see-old-programs check body prepare p1,p2,p3 see-old-programs probe p1,p2,p3 0 plan - 120000 none 120000 - - 3
-see-crdt check body prepare p1,p2,p3 see-crdt probe p1,p2,p3 0 plan - 60000 none 60000 - - 3
-see-peers-online check body prepare p1 see-peers-online probe p1 0 plan - 60000 none 60000 - - 1
-see-peer-ids check body prepare p1,p2,p3 see-peer-ids probe p1,p2,p3 0 plan - 60000 none 60000 - - 3
-approve-standard approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1
-save-state.entry.new-programs-there check entry save-state p1,p2,p3 save-state.entry.new-programs-there probe p1,p2,p3 0 plan save-state - none - - - 3
-save-state.entry.old-programs-there check entry save-state p1,p2,p3 save-state.entry.old-programs-there probe p1,p2,p3 0 plan save-state - none - - - 3
-stop-container-for-export run body save-state p1 stop-container-for-export.check probe p1 0 plan save-state 60000 undo 60000 - - 1
-locate-state check body save-state p1 locate-state probe p1 0 plan save-state 60000 none 60000 - - 1
-export-state-container run body save-state p1 export-state-container.check probe p1 0 plan save-state 300000 none 300000 - - 1
-start-container-after-export run body save-state p1 start-container-after-export.check probe p1 0 plan save-state 60000 none 60000 - - 1
-wait-after-export wait body save-state p1 wait-after-export probe p1 0 plan save-state 120000 none 120000 - - 1
-save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none - - - 1
-export-state-container.age check entry standard p1 export-state-container.age probe p1 0 plan standard - none - - - 1
-upgrade-tool run body standard p1,p2,p3 upgrade-tool.check probe p1,p2,p3 0 plan standard 120000 undo 120000 - - 1,1,1
-pull-image run body standard p1,p2,p3 pull-image.check probe p1,p2,p3 0 plan standard 600000 undo 600000 - - 1,1,1
-see-image-used check body standard p1,p2,p3 see-image-used probe p1,p2,p3 0 plan standard 60000 none 60000 - - 3
-replace-containers run body standard p1,p2,p3 replace-containers.check probe p1,p2,p3 0 plan standard 300000 irreversible 300000 - - 3
-peers-ready wait body standard p1,p2,p3 peers-ready probe p1,p2,p3 0 plan standard 300000 none 300000 - - 3
-containers-started-together check body standard p1,p2,p3 containers-started-together compare p1,p2,p3 0 plan standard 60000 none 60000 - - 3
-see-versions check verify verify p1,p2,p3 see-versions probe p1,p2,p3 0 plan - 120000 none 120000 - - 3
-see-tools check verify verify p1,p2,p3 see-tools probe p1,p2,p3 0 plan - 60000 none 60000 - - 3
-see-cluster-complete check verify verify p1,p2,p3 see-cluster-complete probe p1,p2,p3 0 plan - 120000 none 120000 - - 3
-see-protocol check verify verify p1,p2,p3 see-protocol compare p1,p2,p3 0 plan - 120000 none 120000 - - 3
-see-pinset-equal check verify verify p1,p2,p3 see-pinset-equal compare p1,p2,p3 0 plan - 300000 none 300000 - - 3
-see-pinset-kept check verify verify p1 see-pinset-kept probe p1 0 plan - 300000 none 300000 - - 1
-pins-without-errors check verify verify p1 pins-without-errors probe p1 0 plan - - none - - - 1
-metrics-arrive check verify verify p1 metrics-arrive probe p1 0 plan - - none - - - 1
-back-stop run body dr p1,p2,p3 back-stop.check probe p1,p2,p3 0 back - 120000 undo 120000 - - 3
-back-locate check body dr p1 back-locate probe p1 0 back - 60000 none 60000 - - 1
-back-export run body dr p1 back-export.check probe p1 0 back - 300000 none 300000 back-export.unless p1 1
-back.old-version run body dr p1 back.old-version.check probe p1 0 back - 60000 none 60000 - - 1
-back.clean-keeper run body dr p1 back.clean-keeper.check probe p1 0 back - 120000 irreversible 120000 - - 1
-back.same-version check body dr p1 back.same-version probe p1 0 back - 60000 none 60000 - - 1
-back.import run body dr p1 back.import.check probe p1 0 back - 300000 undo 300000 - - 1
-back.new-tool run body dr p1 back.new-tool.check probe p1 0 back - 120000 undo 120000 - - 1
-back.new-service run body dr p1 back.new-service.check probe p1 0 back - 120000 undo 120000 - - 1
-back.start-single run body dr p1 back.start-single.check probe p1 0 back - 300000 undo 300000 - - 1
-back.see-keeper-address check body dr p1 back.see-keeper-address probe p1 0 back - 60000 none 60000 - - 1
-back.clean-rest run body dr p2,p3 back.clean-rest.check probe p2,p3 0 back - 300000 irreversible 300000 - - 1,1
-back.new-tool-rest run body dr p2,p3 back.new-tool-rest.check probe p2,p3 0 back - 120000 undo 120000 - - 1,1
-back.new-service-rest run body dr p2,p3 back.new-service-rest.check probe p2,p3 0 back - 120000 undo 120000 - - 1,1
-back.address-rest run body dr p2,p3 back.address-rest.check probe p2,p3 0 back - 60000 undo 60000 - - 1,1
-back.bootstrap-rest run body dr p2,p3 back.bootstrap-rest.check probe p2,p3 0 back - 1200000 undo 1200000 - - 1,1
-back.usual-start-again run body dr p1,p2,p3 back.usual-start-again.check probe p1,p2,p3 0 back - 60000 none 60000 - - 1,1,1
-back-complete check verify dr p1,p2,p3 back-complete probe p1,p2,p3 0 back - - none - - - 3
-back-versions check verify dr p1,p2,p3 back-versions probe p1,p2,p3 0 back - - none - - - 3
-back-pins-equal check verify dr p1,p2,p3 back-pins-equal compare p1,p2,p3 0 back - - none - - - 3
-back-pins-kept check verify dr p1 back-pins-kept probe p1 0 back - - none - - - 1
-undo:stop-container-for-export run body save-state p1 - - - 0 back save-state - none - - - 1
-undo:upgrade-tool run body standard p3,p2,p1 - - - 0 back standard - none - - - 1,1,1
-undo:pull-image run body standard p3,p2,p1 - - - 0 back standard - none - - - 1,1,1
+read-changelog manual body prepare controller - - - 0 plan - 1800000 none 1800000 - - 1 -
+tell-users notify body prepare controller - - - 0 plan - 600000 none 600000 - - 1 -
+see-new-programs check body prepare p1,p2,p3 see-new-programs probe p1,p2,p3 0 plan - 120000 none 120000 - - 3 mandatory
+see-old-programs check body prepare p1,p2,p3 see-old-programs probe p1,p2,p3 0 plan - 120000 none 120000 - - 3 mandatory
+see-crdt check body prepare p1,p2,p3 see-crdt probe p1,p2,p3 0 plan - 60000 none 60000 - - 3 -
+see-peers-online check body prepare p1 see-peers-online probe p1 0 plan - 60000 none 60000 - - 1 mandatory
+see-peer-ids check body prepare p1,p2,p3 see-peer-ids probe p1,p2,p3 0 plan - 60000 none 60000 - - 3 mandatory
+approve-standard approve body prepare controller - - - 0 plan - 300000 none 300000 - - 1 mandatory
+save-state.entry.new-programs-there check entry save-state p1,p2,p3 save-state.entry.new-programs-there probe p1,p2,p3 0 plan save-state - none - - - 3 mandatory
+save-state.entry.old-programs-there check entry save-state p1,p2,p3 save-state.entry.old-programs-there probe p1,p2,p3 0 plan save-state - none - - - 3 mandatory
+stop-container-for-export run body save-state p1 stop-container-for-export.check probe p1 0 plan save-state 60000 undo 60000 - - 1 mandatory
+locate-state check body save-state p1 locate-state probe p1 0 plan save-state 60000 none 60000 - - 1 mandatory
+export-state-container run body save-state p1 export-state-container.check probe p1 0 plan save-state 300000 none 300000 - - 1 mandatory
+start-container-after-export run body save-state p1 start-container-after-export.check probe p1 0 plan save-state 60000 none 60000 - - 1 mandatory
+wait-after-export wait body save-state p1 wait-after-export probe p1 0 plan save-state 120000 none 120000 - - 1 -
+save-state.exit.export-readable check exit save-state p1 save-state.exit.export-readable probe p1 0 plan save-state - none - - - 1 mandatory
+export-state-container.age check entry standard p1 export-state-container.age probe p1 0 plan standard - none - - - 1 mandatory
+upgrade-tool run body standard p1,p2,p3 upgrade-tool.check probe p1,p2,p3 0 plan standard 120000 undo 120000 - - 1,1,1 mandatory
+pull-image run body standard p1,p2,p3 pull-image.check probe p1,p2,p3 0 plan standard 600000 undo 600000 - - 1,1,1 mandatory
+see-image-used check body standard p1,p2,p3 see-image-used probe p1,p2,p3 0 plan standard 60000 none 60000 - - 3 mandatory
+replace-containers run body standard p1,p2,p3 replace-containers.check probe p1,p2,p3 0 plan standard 300000 irreversible 300000 - - 3 mandatory
+peers-ready wait body standard p1,p2,p3 peers-ready probe p1,p2,p3 0 plan standard 300000 none 300000 - - 3 mandatory
+containers-started-together check body standard p1,p2,p3 containers-started-together compare p1,p2,p3 0 plan standard 60000 none 60000 - - 3 mandatory
+see-versions check verify verify p1,p2,p3 see-versions probe p1,p2,p3 0 plan - 120000 none 120000 - - 3 mandatory
+see-tools check verify verify p1,p2,p3 see-tools probe p1,p2,p3 0 plan - 60000 none 60000 - - 3 -
+see-cluster-complete check verify verify p1,p2,p3 see-cluster-complete probe p1,p2,p3 0 plan - 120000 none 120000 - - 3 mandatory
+see-protocol check verify verify p1,p2,p3 see-protocol compare p1,p2,p3 0 plan - 120000 none 120000 - - 3 -
+see-pinset-equal check verify verify p1,p2,p3 see-pinset-equal compare p1,p2,p3 0 plan - 300000 none 300000 - - 3 mandatory
+see-pinset-kept check verify verify p1 see-pinset-kept probe p1 0 plan - 300000 none 300000 - - 1 mandatory
+pins-without-errors check verify verify p1 pins-without-errors probe p1 0 plan - - none - - - 1 -
+metrics-arrive check verify verify p1 metrics-arrive probe p1 0 plan - - none - - - 1 -
+back-stop run body dr p1,p2,p3 back-stop.check probe p1,p2,p3 0 back - 120000 undo 120000 - - 3 -
+back-locate check body dr p1 back-locate probe p1 0 back - 60000 none 60000 - - 1 -
+back-export run body dr p1 back-export.check probe p1 0 back - 300000 none 300000 back-export.unless p1 1 -
+back.old-version run body dr p1 back.old-version.check probe p1 0 back - 60000 none 60000 - - 1 -
+back.clean-keeper run body dr p1 back.clean-keeper.check probe p1 0 back - 120000 irreversible 120000 - - 1 -
+back.same-version check body dr p1 back.same-version probe p1 0 back - 60000 none 60000 - - 1 -
+back.import run body dr p1 back.import.check probe p1 0 back - 300000 undo 300000 - - 1 -
+back.new-tool run body dr p1 back.new-tool.check probe p1 0 back - 120000 undo 120000 - - 1 -
+back.new-service run body dr p1 back.new-service.check probe p1 0 back - 120000 undo 120000 - - 1 -
+back.start-single run body dr p1 back.start-single.check probe p1 0 back - 300000 undo 300000 - - 1 -
+back.see-keeper-address check body dr p1 back.see-keeper-address probe p1 0 back - 60000 none 60000 - - 1 -
+back.clean-rest run body dr p2,p3 back.clean-rest.check probe p2,p3 0 back - 300000 irreversible 300000 - - 1,1 -
+back.new-tool-rest run body dr p2,p3 back.new-tool-rest.check probe p2,p3 0 back - 120000 undo 120000 - - 1,1 -
+back.new-service-rest run body dr p2,p3 back.new-service-rest.check probe p2,p3 0 back - 120000 undo 120000 - - 1,1 -
+back.address-rest run body dr p2,p3 back.address-rest.check probe p2,p3 0 back - 60000 undo 60000 - - 1,1 -
+back.bootstrap-rest run body dr p2,p3 back.bootstrap-rest.check probe p2,p3 0 back - 1200000 undo 1200000 - - 1,1 -
+back.usual-start-again run body dr p1,p2,p3 back.usual-start-again.check probe p1,p2,p3 0 back - 60000 none 60000 - - 1,1,1 -
+back-complete check verify dr p1,p2,p3 back-complete probe p1,p2,p3 0 back - - none - - - 3 -
+back-versions check verify dr p1,p2,p3 back-versions probe p1,p2,p3 0 back - - none - - - 3 -
+back-pins-equal check verify dr p1,p2,p3 back-pins-equal compare p1,p2,p3 0 back - - none - - - 3 -
+back-pins-kept check verify dr p1 back-pins-kept probe p1 0 back - - none - - - 1 -
+undo:stop-container-for-export run body save-state p1 - - - 0 back save-state - none - - - 1 -
+undo:upgrade-tool run body standard p3,p2,p1 - - - 0 back standard - none - - - 1,1,1 -
+undo:pull-image run body standard p3,p2,p1 - - - 0 back standard - none - - - 1,1,1 -
 FACTS
 }
 
@@ -3356,7 +3356,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case ${RB_ADDRESS#ssh://} in
+  case $RB_ADDRESS in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -3534,7 +3534,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`$v_address\`"
+  RB_J="\`${RB_ADDRESS#*@}\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -3556,7 +3556,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=$v_address
+  RB_J=${RB_ADDRESS#*@}
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -4946,6 +4946,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -5084,7 +5090,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -5349,10 +5358,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -5469,7 +5489,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -6083,6 +6103,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -6244,6 +6265,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -6339,6 +6361,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -6472,7 +6496,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -6509,6 +6533,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -6518,6 +6543,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -6681,6 +6708,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -6694,7 +6722,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -6871,6 +6899,11 @@ succeed() {
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
   fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
+  fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
     last_record abort "\"reason\":$RB_Q"
@@ -7017,7 +7050,7 @@ ciIsInNvdXJjZSI6W3siZG9jdW1lbnQiOiJndWlkZSIsImxpbmVzIjoiMzUsIDQyIn0seyJkb2N1
 bWVudCI6InByb2dyYW0iLCJsaW5lcyI6ImV4ZWN1dGlvbiBsb2NrIn1dLCJzdW1tYXJ5IjoiVGhl
 IHN0YXRlIHNoYWxsIGJlIGV4cG9ydGVkIGZyb20gYSBydW5uaW5nIGNsdXN0ZXIsIGFuZCB0aGUg
 cHJvZ3JhbSBleHBvcnRzIG9ubHkgd2hlcmUgaXRzIHBlZXIgaXMgZG93bi4ifV0sImVkaXRpb24i
-OjQsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4y
+OjUsImZvcm1hdCI6InJ1bmJvb2stcGxhbi8xIiwiaG9zdHMiOlt7ImFkZHJlc3MiOiIxOTIuMC4y
 LjcxIiwiY29tcG9uZW50cyI6WyJpcGZzLWNsdXN0ZXItc2VydmljZSIsImlwZnMtY2x1c3Rlci1j
 dGwiLCJwaW5zZXQiXSwiY29ubmVjdGlvbiI6InNzaCIsImlkIjoicDEiLCJvcyI6ImRlYmlhbi0x
 MiIsIm9zRmFtaWx5IjoiZGViaWFuIiwicm9sZXMiOlsicGVlciIsImtlZXBlciJdLCJ1c2VyIjoi

@@ -2,7 +2,7 @@
 # Tally from 1.0 to 2.0
 #
 # Change DEMO-1 (demo): Tally 1.0 to 2.0
-# Plan   ea7d06e42b49238fc2e2c51c077554faa0d21aadd98ca4632fc878fa2b249053
+# Plan   ea00e62205fce11628829ef000abcbfe0e74a91a0c82fd1f16ceaeaa7188d917
 #
 # Runs the steps below in order, asks where a person is needed, stops at the first failure and
 # leaves evidence of everything in a new directory. Needs a POSIX shell on Linux, coreutils, grep,
@@ -30,18 +30,18 @@
 #   2287-2405    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
 #   2406-2507    person     ec55bed9ce3f9d3caead5933d0a6466a55d0cbf863050942fdf89acd38fe74fe
 #   2508-2768    step       4c06cac53259d1751f10e73d216d69a6516445d578deaf9f74f8a483eb67eb76
-#   2769-3078    decide     801522b6cdf8686bb0ab07ce7032f8b9b5b473d38990c24f2f2611b0bd790dbe
-#   3079-3146    back       08c9a43aa7b16d559f6f3d9ec22a09f5308d613d940c3198ae4e1f04f0147809
-#   3147-3213    choose     a44959db77212a6ab3c5178f57b2a55c1dd1678c3cea195e4f4ce0cc5a70217e
-#   3214-3520    start      067e537653048e064af9c6ad82ddc5d61ce680ba4827c1b4a412b4e0500d480e
-#   3521-3627    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   3628-3810    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   3811-3976    standing   ff5ee75f71e0ea20540a9a8d95671d4f4b3d37085b19208692a69a46fb3ea7a3
-#   3977-4554    reading    aff70c937925f9b2c69ae424a882c3fa66d939279c4f97be2a5932e031a66b6f
-#   4555-4762    end        6671df5b6eeccb9346fce4281f789ed580fcdbd21b3f8e834074df91a1eac85b
+#   2769-3087    decide     d9f5cf08392e293f5216ea72e85b92ece51f4528cba970130b41d8049d55de2a
+#   3088-3155    back       08c9a43aa7b16d559f6f3d9ec22a09f5308d613d940c3198ae4e1f04f0147809
+#   3156-3233    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   3234-3540    start      82b9b0ffe4a020c2e3aaf2147cfd35b32371618feef3d881f0e450f0747c01b9
+#   3541-3647    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   3648-3830    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   3831-3997    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   3998-4582    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   4583-4795    end        31ddcede463f76b4caffeb8099c62622b30d8dde80d803e6102d5eb70921f957
 #
-# All of them: sed -n '53,226p;775,4762p' run.sh | sha256sum
-#   ae64110a1231a2f81f0dcddc4ab3ff96183abbd63aee4ce942da2f4c08d7ce5c
+# All of them: sed -n '53,226p;775,4795p' run.sh | sha256sum
+#   e1b414142ed91e72829eb9405ae700a6ceee8d03db24be9d80a9737e7d2ff666
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -226,7 +226,7 @@ RB_UMASK=0${RB_UMASK#"${RB_UMASK%??}"}
 
 set -u
 
-RB_DIGEST='ea7d06e42b49238fc2e2c51c077554faa0d21aadd98ca4632fc878fa2b249053'
+RB_DIGEST='ea00e62205fce11628829ef000abcbfe0e74a91a0c82fd1f16ceaeaa7188d917'
 RB_CHANGE='DEMO-1'
 RB_VERSION='0.1.0'
 RB_COUNT=11
@@ -730,22 +730,22 @@ LIST
 # its undoing; then its `unless`, and on which hosts that looks; and of how many hosts its batches are.
 facts() {
   cat <<'FACTS'
-prepare.entry.answers check entry prepare one,two prepare.entry.answers probe one,two 0 plan - - none - - - 2
-prepare.entry.room check entry prepare controller prepare.entry.room probe controller 0 plan - - none - - - 1
-save-data run body prepare one,two save-data.check probe one,two 0 plan - 5000 none 5000 - - 1,1
-close-entrance run body upgrade controller close-entrance.check probe controller 0 plan - - undo - - - 1
-drain wait body upgrade one,two drain probe one,two 0 plan - - none - - - 2
-upgrade-tally run body upgrade one,two upgrade-tally.check probe one,two 0 plan - 10000 undo 10000 - - 1,1
-open-entrance run body upgrade controller open-entrance.check probe controller 0 plan - - none - - - 1
-runs-target check verify verify one,two runs-target probe one,two 0 plan - - none - - - 2
-program-is-target check verify verify one,two program-is-target probe one,two 0 plan - - none - - - 2
-post-number run verify verify one,two - - - 0 plan - - none - - - 2
-same-total check verify verify one,two same-total compare one,two 0 plan - - none - - - 2
-restore-instance run body back-to-old one,two restore-instance.check probe one,two 0 back - - none - - - 1,1
-reopen-entrance run body back-to-old controller - - - 0 back - - none - - - 1
-old-version-well check verify back-to-old one,two old-version-well probe one,two 0 back - - none - - - 2
-undo:close-entrance run body upgrade controller - - - 0 back - - none - - - 1
-undo:upgrade-tally run body upgrade two,one - - - 0 back - - none - - - 1,1
+prepare.entry.answers check entry prepare one,two prepare.entry.answers probe one,two 0 plan - - none - - - 2 mandatory
+prepare.entry.room check entry prepare controller prepare.entry.room probe controller 0 plan - - none - - - 1 mandatory
+save-data run body prepare one,two save-data.check probe one,two 0 plan - 5000 none 5000 - - 1,1 mandatory
+close-entrance run body upgrade controller close-entrance.check probe controller 0 plan - - undo - - - 1 -
+drain wait body upgrade one,two drain probe one,two 0 plan - - none - - - 2 mandatory
+upgrade-tally run body upgrade one,two upgrade-tally.check probe one,two 0 plan - 10000 undo 10000 - - 1,1 -
+open-entrance run body upgrade controller open-entrance.check probe controller 0 plan - - none - - - 1 -
+runs-target check verify verify one,two runs-target probe one,two 0 plan - - none - - - 2 mandatory
+program-is-target check verify verify one,two program-is-target probe one,two 0 plan - - none - - - 2 -
+post-number run verify verify one,two - - - 0 plan - - none - - - 2 -
+same-total check verify verify one,two same-total compare one,two 0 plan - - none - - - 2 mandatory
+restore-instance run body back-to-old one,two restore-instance.check probe one,two 0 back - - none - - - 1,1 -
+reopen-entrance run body back-to-old controller - - - 0 back - - none - - - 1 -
+old-version-well check verify back-to-old one,two old-version-well probe one,two 0 back - - none - - - 2 -
+undo:close-entrance run body upgrade controller - - - 0 back - - none - - - 1 -
+undo:upgrade-tally run body upgrade two,one - - - 0 back - - none - - - 1,1 -
 FACTS
 }
 
@@ -2942,6 +2942,12 @@ ask_what_now() {
   done
 }
 
+rests_on_words() { # HOST: the step is mandatory, and its own check does not look there
+  facts | awk -v id="$RB_STEP" -v host="$1" '
+    $1 == id { found = $18 == "mandatory" && !index("," $8 ",", "," host ",") }
+    END { exit !found }'
+}
+
 tell_guard() { # who has to agree; without one nobody goes on past the step
   RB_WAIVERS=
   list_waivers
@@ -3068,7 +3074,10 @@ ask_how_it_ended() { # HOST
     [ -n "$RB_ANSWER" ] || continue
     concern action "$1"
     RB_CONCERNED=$1
-    if [ "$RB_DECISION" = settled ]; then skip "found done: $RB_ANSWER"; else
+    if [ "$RB_DECISION" = settled ]; then
+      skip "found done: $RB_ANSWER"
+      ! rests_on_words "$1" || leave_behind
+    else
       deviate indeterminate "$RB_ANSWER"
     fi
     return
@@ -3205,10 +3214,21 @@ record_left_out() { # what has been left out and was not settled before
     case $RB_LATER in *" $RB_J "*) RB_LEFT_FOR_LATER="${RB_LEFT_FOR_LATER:+$RB_LEFT_FOR_LATER, }$RB_J" ;; esac
   done
   [ -n "$RB_LEFT_OUT" ] || return 0
+  find_missed
   person "$RB_OPERATOR"
   RB_BY=$RB_Q
   text "left out, as asked: $RB_LEFT_OUT"
   record deviation "\"by\":$RB_BY,\"kind\":\"skip\",\"reason\":$RB_Q"
+}
+
+find_missed() { # what is mandatory, and left out for good or gone by before
+  RB_T=
+  for RB_J in $(facts | sed -n '/ mandatory$/s/ .*//p'); do
+    case " $RB_MISSED " in *" $RB_J "*) RB_T="$RB_T $RB_J" && continue ;; esac
+    case " $RB_LEFT_OUT," in *" $RB_J,"*) ;; *) continue ;; esac
+    case $RB_LATER in *" $RB_J "*) ;; *) RB_T="$RB_T $RB_J" ;; esac
+  done
+  RB_MISSED=$RB_T
 }
 
 # --- Start --------------------------------------------------------------------------------------
@@ -3325,7 +3345,7 @@ misused() { # REASON
 }
 
 prepare() {
-  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_NOT_UNDONE='' RB_PIDS=''
+  RB_NUMBER=0 RB_STEP='' RB_RUN='' RB_PATH='' RB_TMP='' RB_FIRST_TMP='' RB_SHM='' RB_WINDOW='' RB_PASSED_OVER='' RB_MISSED='' RB_NOT_UNDONE='' RB_PIDS=''
   RB_FOLLOWER='' RB_PRINTED='' RB_SHOWN='' RB_ENDED_ON='' RB_OPEN='' RB_CLOSING='' RB_OPENING='' RB_TURN=0 RB_RECORD_ALL='' RB_ONLY='' RB_HOSTS='' RB_WHY=''
   RB_BACK='' RB_TOUCHED='' RB_STALE='' RB_LOCKED='' RB_RESUMED='' RB_DECISION='' RB_HEADING=''
   RB_LEFT_OUT='' RB_LEFT_FOR_LATER='' RB_BEGUN='' RB_COUNTED='' RB_DATES='' RB_WAIT='' RB_ROLE=''
@@ -3934,6 +3954,7 @@ take_standing() {
       settled) RB_SETTLED_STEPS=$RB_J ;;
       unknown) RB_UNKNOWN=$RB_J ;;
       passed-by) RB_PASSED_OVER=${RB_J% } ;;
+      missed) RB_MISSED=${RB_J% } ;;
       not-undone) RB_NOT_UNDONE=${RB_J% } ;;
       torn) RB_TORN=$RB_J ;;
       torn-lines) RB_TORN_LINES=$RB_J ;;
@@ -4095,6 +4116,7 @@ what == "facts" {
   hosts[steps] = $5; check[steps] = $6; check_kind[steps] = $7; check_hosts[steps] = $8
   needed[steps] = $9; planned[steps] = $1 !~ /:/ && $10 == "plan"; if (planned[steps]) plan_steps = steps
   unless[steps] = $15; unless_hosts[steps] = $16; sizes[steps] = $17
+  mandatory[steps] = planned[steps] && $18 == "mandatory" && !(hosts[steps] == "" && kind[steps] == "run")
   next
 }
 what == "hashes" { hash[counted++] = $1; next }
@@ -4190,6 +4212,8 @@ broken != "" { next }
   }
   else if (type == "skip" && D["probe"] == "" && is_step_host(s, h) && is_indeterminate(s, h)) {
     sign[s, h] = lines; signed[s, h] = 1
+    # Its own check does not look there, so that it is done is a word only.
+    if (mandatory[s] && !index("," check_hosts[s] ",", "," h ",")) passed[s] = 1
   }
   else if (type == "skip") { skip[s, h] = lines; by_probe[s, h] = D["probe"] != ""; if (!by_probe[s, h]) passed[s] = 1 }
   else if (type == "deviation" && D["kind"] == "retry") waived[s] = 0
@@ -4323,7 +4347,7 @@ function ends(   is_cut, i, n, list) {
   if (D["outcome"] ~ /^(done|incomplete)$/) {
     if (turned_at != "" || DN["exit"] != (D["outcome"] == "done" ? 0 : 3)) return "it is not how a run that is done ends"
     n = 0
-    for (i = 1; i <= plan_steps; i++) n += passed[i]
+    for (i = 1; i <= plan_steps; i++) n += passed[i] || is_missed(i)
     if (D["outcome"] == "incomplete" && !n) return "it ended `incomplete`, and nothing was passed by"
     return goes_to(0)
   }
@@ -4360,6 +4384,7 @@ function goes_to(n,   i, last) {
   if (n && n < reached) return "step `" id[n] "` was settled, and is come back to"
   last = n ? n - 1 : plan_steps
   for (i = reached; i <= last; i++) {
+    if (n && is_left_out(i) && (kind[i] == "approve" || position[i] == "entry") && !settles(state_of(i))) gone_by[i] = 1
     if (i == active ? settles(state_of(i)) : is_left_out(i) || !is_due(i)) continue
     return "step `" id[i] "`, which comes first, was not settled"
   }
@@ -4369,6 +4394,8 @@ function goes_to(n,   i, last) {
   active = n; reached = n
   return ""
 }
+# It is mandatory, and was left out: a gate that something was done behind stays so.
+function is_missed(i) { return mandatory[i] && (gone_by[i] || !settles(state_of(i))) }
 function is_due(i,   j) {
   if (hosts[i] == "" && kind[i] == "run") return 0
   if (!settles(state_of(i))) return 1
@@ -4532,6 +4559,7 @@ END {
     state = whole_state(s, count, n)
     if (planned[s] && settles(state)) settled_steps++
     if (planned[s] && state == "indeterminate") unknown = unknown " " id[s]
+    if (mandatory[s] && gone_by[s]) missed = missed " " id[s]
     if (passed[s] && planned[s]) passed_by = passed_by " " id[s]
     if (passed[s] && !planned[s]) not_undone = not_undone " " id[s]
     if (planned[s] && state != "untouched") last_begun = id[s]
@@ -4545,7 +4573,7 @@ END {
     print "step " s " " id[s] "|" state "|" was "|" settled "|" tried "|" left "|" (changed == "" ? "" : changed " ") "|" (looks[s, check[s]] + 0) "|" (done_looks[s] + 0) "|"
   }
   print "lines " (lines + 0) "\nrecords " (records + 0) "\nended " ended "\nended-at " ended_at "\nturned-at " turned_at "\nprocedure " procedure
-  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone
+  print "last-boot " boot "\nlast-mono " (mono == "" ? 0 : mono) "\nbegun " stages "\nlast-begun " last_begun "\nsettled " (settled_steps + 0) "\nunknown " unknown "\npassed-by " passed_by "\nnot-undone " not_undone "\nmissed " missed
   print "torn " (torn + 0) "\ntorn-lines " torn_lines "\nlast-line " last_line "\nanchor " (anchor == "" ? "header" : anchor)
   print "checkpoint " (checkpoint + 0) "\nsealed " (sealed == lines && lines > 0 ? 1 : "") "\nend"
 }
@@ -4721,6 +4749,11 @@ succeed() {
     RB_CODE=3
     RB_HEAD="$RB_HEAD WITH FAILURES: failed and passed over: $(listed "$RB_PASSED_OVER")"
   fi
+  if [ -n "$RB_MISSED" ]; then
+    RB_J=' WITH GAPS:'
+    [ -z "$RB_PASSED_OVER" ] || RB_J=';'
+    RB_CODE=3 RB_HEAD="$RB_HEAD$RB_J left out, though mandatory: $(listed "$RB_MISSED")"
+  fi
   if [ -n "$RB_LEFT_FOR_LATER" ]; then
     text "stopped as asked; left for later: $RB_LEFT_FOR_LATER"
     last_record abort "\"reason\":$RB_Q"
@@ -4769,7 +4802,7 @@ ZSB0b3RhbCJ9XSwiY2hhbmdlIjp7ImVudmlyb25tZW50IjoiZGVtbyIsImlkIjoiREVNTy0xIiwi
 dGl0bGUiOiJUYWxseSBmcm9tIDEuMCB0byAyLjAifSwiY29tcG9uZW50cyI6W3siaG9zdHMiOlsi
 b25lIiwidHdvIl0sImlkIjoidGFsbHkiLCJpbXBhY3QiOjEsIm1ldGhvZHMiOlsicGFja2FnZSJd
 LCJzb3VyY2UiOlt7ImRvY3VtZW50IjoicmVhZG1lIiwibGluZXMiOiJ1cGdyYWRlIn1dLCJ0aXRs
-ZSI6IlRhbGx5IGluc3RhbmNlIn1dLCJkZWNpc2lvbnMiOltdLCJlZGl0aW9uIjo0LCJmb3JtYXQi
+ZSI6IlRhbGx5IGluc3RhbmNlIn1dLCJkZWNpc2lvbnMiOltdLCJlZGl0aW9uIjo1LCJmb3JtYXQi
 OiJydW5ib29rLXBsYW4vMSIsImhvc3RzIjpbeyJjb21wb25lbnRzIjpbInRhbGx5Il0sImNvbm5l
 Y3Rpb24iOiJsb2NhbCIsImlkIjoib25lIiwicm9sZXMiOlsibm9kZSJdfSx7ImNvbXBvbmVudHMi
 OlsidGFsbHkiXSwiY29ubmVjdGlvbiI6ImxvY2FsIiwiaWQiOiJ0d28iLCJyb2xlcyI6WyJub2Rl

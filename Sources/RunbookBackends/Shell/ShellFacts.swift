@@ -39,6 +39,7 @@ struct ShellFacts {
         step.unless?.id, step.unless?.hosts.joined(separator: ","),
         // How many hosts each batch has, of those named above in their order.
         step.batches.map { "\($0.count)" }.joined(separator: ","),
+        isPlanned && plan.isMandatory(step) ? "mandatory" : nil,
       ])
   }
 

@@ -122,6 +122,8 @@ package struct RunStanding: Sendable {
   package let wayBack: WayBack?
   /// Id of the gate that the run stands at, sealed and waiting for signatures; nil elsewhere.
   package let gate: String?
+  /// Ids of gates that something was done behind while they were shut, because they were left out.
+  let passedGates: Set<String>
   /// Nil where nobody holds the directory.
   package let holder: Holder?
   /// The plan's steps in their order; then those of the recovery procedures, then what undoes the
@@ -165,6 +167,7 @@ extension RunStanding {
     end = history.ending
     wayBack = history.wayBack
     gate = history.flow.gate
+    passedGates = Set(history.flow.passedGates.map(\.gate))
     steps = history.steps.map(\.standing)
   }
 }

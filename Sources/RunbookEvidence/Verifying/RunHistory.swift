@@ -51,8 +51,9 @@ struct RunHistory {
         step, approvalsNeeded: plan.signaturesRequired(at: step),
         peopleHosts: peopleHosts)
     }
-    for index in plan.steps.indices where plan.isGuarded(plan.steps[index], isPlanned: true) {
-      steps[index].waivers = plan.waivers
+    for (index, step) in plan.steps.enumerated() {
+      if plan.isGuarded(step, isPlanned: true) { steps[index].waivers = plan.waivers }
+      steps[index].needsProof = plan.isMandatory(step)
     }
     self.indexes = Dictionary(
       zip(all.map(\.id), all.indices), uniquingKeysWith: { first, _ in first })

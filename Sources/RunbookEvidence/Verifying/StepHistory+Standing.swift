@@ -49,6 +49,7 @@ extension RunHistory.StepHistory {
   /// Something of it failed, or its proof did, and its policy or a person decided to go on.
   var hasPassedOver: Bool {
     !passedOver.isEmpty || !handedOver.isEmpty || skips.values.contains { $0.decision != nil }
+      || needsProof && foundDone.keys.contains { step.check?.hosts.contains($0) != true }
   }
 
   /// The action may not be started again on this host.

@@ -36,6 +36,8 @@ extension RunHistory {
     var approval: End?
     /// Who may agree that the step is passed by; nil where nobody has to.
     var waivers: [String]?
+    /// A word that it is done, where it was cut off, makes it no better than what was passed by.
+    var needsProof = false
     /// Somebody has agreed that what has failed is passed by, in words; nil once it was tried again.
     var waiver: String?
     /// What was handed over to a person in this way, in words.

@@ -20,48 +20,52 @@ extension PlanExecutor {
   ///
   /// - Returns: the exit status.
   func finish() async throws(EvidenceError) -> Int {
-    let end = EvidenceRecord.RunEnd.forward(passedBy: await context.ledger.standing.passedBy)
-    let later = await leftForLater
+    let standing = await context.ledger.standing
+    let part = await context.part.unsettled(in: context.ledger)
+    let leftOut = standing.leftOut.filter { !part.later.contains($0) }
+    let end = EvidenceRecord.RunEnd.forward(passedBy: standing.passedBy + leftOut)
+    let later = part.later.isEmpty ? nil : part.later.joined(separator: ", ")
     if let later {
       try await context.writer.append(
         .abort(reason: "stopped as asked; left for later: \(later)", signal: nil))
     } else {
       try await context.writer.append(.runEnd(end))
     }
-    await report(end, leftForLater: later)
+    report(end, passedBy: standing.passedBy, leftOut: leftOut, part, leftForLater: later)
     return end.exit
   }
 
-  private func report(_ end: EvidenceRecord.RunEnd, leftForLater: String?) async {
+  private func report(
+    _ end: EvidenceRecord.RunEnd, passedBy: [String], leftOut: [String], _ part: PlanPart,
+    leftForLater: String?
+  ) {
     let directory = context.writer.path
-    let passedBy = await context.ledger.standing.passedBy.joined(separator: ", ")
     var head = leftForLater == nil ? "DONE" : "DONE AS FAR AS ASKED"
-    if !passedBy.isEmpty { head += " WITH FAILURES: failed and passed over: \(passedBy)" }
+    if !passedBy.isEmpty {
+      head += " WITH FAILURES: failed and passed over: " + passedBy.joined(separator: ", ")
+    }
+    if !leftOut.isEmpty {
+      head += (passedBy.isEmpty ? " WITH GAPS:" : ";") + " left out, though mandatory: "
+      head += leftOut.joined(separator: ", ")
+    }
+    let isWhole = end.exit == ExitStatus.done
     var lines: [String] = []
     if let leftForLater {
       lines = [
-        "\(head)\(passedBy.isEmpty ? ":" : ";") left for later: \(leftForLater)",
+        "\(head)\(isWhole ? ":" : ";") left for later: \(leftForLater)",
         "go on: runbook run --resume \(ShellWord(directory.string))",
       ]
     } else {
-      lines = [passedBy.isEmpty ? "\(head): \(Count(plan.steps.count, "step"))" : head]
+      lines = [isWhole ? "\(head): \(Count(plan.steps.count, "step"))" : head]
     }
-    let left = await context.part.unsettled(in: context.ledger).left
-    if !left.isEmpty {
-      let names = left.joined(separator: ", ")
+    if !part.left.isEmpty {
+      let names = part.left.joined(separator: ", ")
       lines.append("left out, so this run does not prove the whole plan: \(names)")
     }
     lines += ["evidence: \(directory)"] + context.reviewLines
-    guard end.exit != ExitStatus.done else {
+    guard !isWhole else {
       return context.reporter.report(.runEnded(lines: lines))
     }
     context.reporter.report(.stopped(lines: lines + ["exit status: \(end.exit)"]))
-  }
-
-  private var leftForLater: String? {
-    get async {
-      let later = await context.part.unsettled(in: context.ledger).later
-      return later.isEmpty ? nil : later.joined(separator: ", ")
-    }
   }
 }

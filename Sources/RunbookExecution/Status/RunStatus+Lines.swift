@@ -42,8 +42,9 @@ extension RunStatus {
         + "`runbook run --resume` carries it on"
     case .done: return "\(run): done"
     case .incomplete:
-      let names = standing.passedBy.map { "`\($0)`" }.joined(separator: ", ")
-      return "\(run): DONE WITH FAILURES: \(names), exit status \(standing.end?.exit ?? 3)"
+      let names = (standing.passedBy + standing.leftOut).map { "`\($0)`" }.joined(separator: ", ")
+      let what = standing.passedBy.isEmpty ? "GAPS" : "FAILURES"
+      return "\(run): DONE WITH \(what): \(names), exit status \(standing.end?.exit ?? 3)"
     case .rolledBack: return "\(run): rolled back"
     case .rolledBackInPart:
       let names = standing.leftAsItWas.map { "`\($0)`" }.joined(separator: ", ")

@@ -40,6 +40,11 @@ struct VerdictBanners {
     case "done": return DocumentBox(mark: .good, title: "Outcome: done", lines: [])
     case "incomplete":
       let names = story.steps.filter { $0.part == .planned && $0.known?.hasPassedOver == true }
+      guard !names.isEmpty else {
+        return DocumentBox(
+          mark: .bad, title: "Outcome: done with gaps",
+          lines: ["The run went to its end\(exit), and what is mandatory was left out."])
+      }
       return DocumentBox(
         mark: .bad, title: "Outcome: done with failures",
         lines: [

@@ -69,13 +69,15 @@ extension RunFlow {
   private func confirmHonest(
     _ outcome: EvidenceRecord.RunEnd.Outcome?, _ history: RunHistory
   ) throws(ScanFailure) {
-    let passedBy = history.passedBy
+    let failed = history.passedBy
+    let passedBy = failed + leftOut(history)
     if outcome == .done, !history.plan.keeps(Plan.Edition.honestEnd) { return }
     guard outcome != EvidenceRecord.RunEnd.forward(passedBy: passedBy).outcome else { return }
     throw contradiction(
       passedBy.isEmpty
         ? "the run ended `incomplete`, and nothing was passed by"
-        : "the run ended `done`, and step `\(passedBy[0])` had failed and was passed by")
+        : "the run ended `done`, and step `\(passedBy[0])` "
+          + (failed.isEmpty ? "is mandatory and was left out" : "had failed and was passed by"))
   }
 
   private mutating func confirmRolledBack(
