@@ -77,10 +77,12 @@ package struct AdviceWords {
   private func lines(of command: Plan.Command, on hosts: [String]) -> [String] {
     let texts = command.texts(on: hosts)
     let from = command.runsOn.map { ["\(AdviceWords.margin)run on \($0):"] } ?? []
-    let shown = from + texts.flatMap { text, hosts in
-      let place = texts.count == 1 ? [] : ["     on \(hosts.joined(separator: ", ")):"]
-      return place + indented(text)
-    }
+    let shown =
+      from
+      + texts.flatMap { text, hosts in
+        let place = texts.count == 1 ? [] : ["     on \(hosts.joined(separator: ", ")):"]
+        return place + indented(text)
+      }
     let values = command.variables.compactMap { value(of: $0, on: hosts) }
     guard !values.isEmpty else { return shown }
     let words = PrintableText.joined(values.joined(separator: " "))

@@ -40,7 +40,9 @@ extension Plan {
     return command.runners(for: step.hosts).compactMap { id in
       let host = hosts.first { $0.id == id } ?? Host(id: id, connection: .local)
       guard host.connection == .local, host.osFamily != "windows" else { return nil }
-      let text = (command.text(on: command.runsOn == nil ? id : step.hosts[0]) ?? "").drop { $0.isWhitespace }
+      let text = (command.text(on: command.runsOn == nil ? id : step.hosts[0]) ?? "").drop {
+        $0.isWhitespace
+      }
       let needsRoot = step.privileged && !text.hasPrefix("sudo ")
       let names = host.osFamily.flatMap(OSFamily.names(of:)) ?? []
       guard needsRoot || host.osFamily != nil else { return nil }

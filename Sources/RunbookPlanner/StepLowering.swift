@@ -117,7 +117,8 @@ extension Planner {
       command: undo.run.map {
         text.command($0, of: change, on: step.hosts, delegate: step.delegate)
       },
-      manual: undo.manual.map { lowered($0, on: step.hosts) }, irreversible: undo.irreversible?.value,
+      manual: undo.manual.map { lowered($0, on: step.hosts) },
+      irreversible: undo.irreversible?.value,
       estimateMS: undo.estimate?.value)
   }
 }

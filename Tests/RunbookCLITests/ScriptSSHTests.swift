@@ -75,6 +75,65 @@ struct ScriptSSHTests {
     }
   }
 
+  @Test("have commands run elsewhere, on one connection for all of them", arguments: shells)
+  func delegated(_ shell: String) async throws {
+    let nodes = [
+      try await SSHServer(in: workspace.path, 2), try await SSHServer(in: workspace.path, 3),
+    ]
+    let control = try await SSHServer(in: workspace.path, 4)
+    let place = "$(echo \"$SSH_CONNECTION\" | cut -d ' ' -f 3)"
+    let steps = """
+      - id: roll
+        on: [{host: h2}, {host: h3}]
+        batch: {size: 1}
+        steps:
+          - id: drain
+            title: Drain
+            delegate_to: {host: h4}
+            run: echo drain ${host} \(place) >>${here}/seen
+            undo:
+              run: echo back ${host} \(place) >>${here}/seen
+            check:
+              title: Drained
+              run: echo ${host} \(place)
+              expect: {contains: \(control.address)}
+          - id: own
+            title: Own
+            run: echo own ${host} \(place) >>${here}/seen
+      - id: together
+        title: Together
+        on: [{host: h2}, {host: h3}]
+        batch: all
+        delegate_to: {host: h4}
+        run: echo together ${host} \(place) >${here}/together.${host}
+      - {id: bad, title: Bad, on: {host: h2}, run: exit 3, on_failure: rollback}
+      """
+    let text = change(steps, on: nodes[0], nodes[1], control)
+    let (finished, run) = try await compare(text, shell, nodes[0], nodes[1], control)
+    #expect(finished.status != 0, "\(finished)")
+    let at = control.address
+    #expect(
+      try workspace.text("seen-1/seen") == """
+        drain h2 \(at)
+        own h2 \(nodes[0].address)
+        drain h3 \(at)
+        own h3 \(nodes[1].address)
+        back h3 \(at)
+        back h2 \(at)
+
+        """)
+    for host in ["h2", "h3"] {
+      #expect(try workspace.text("seen-1/together.\(host)") == "together \(host) \(at)\n")
+    }
+    #expect(try control.connections() == 2, "the executor's and the script's")
+    try await waitUntil("both have said goodbye") { try control.goodbyes() == 2 }
+    let verified = try await workspace.runbook("verify", run)
+    #expect(verified.output.contains("integrity:    PASS"), "\(verified)")
+    try workspace.write(text, to: "a.yaml")
+    let dry = try await workspace.runbook("run", "a.yaml", "--dry-run")
+    #expect(dry.output.contains("would run on h4 (ssh \(at)) for h2:"), "\(dry)")
+  }
+
   @Test("share a connection where temporary files lie far below the root", arguments: shells)
   func longPath(_ shell: String) async throws {
     let server = try await SSHServer(in: workspace.path, 2)

@@ -23,28 +23,28 @@
 #   3767-3844    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
 #   3845-4125    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
 #   4126-4239    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   4240-4745    command    55ac99077cf42ff33a811b836dd3d7ce3e66ebc8fb0efbe11d44f64b91e698bd
-#   4746-5003    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   5004-5310    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   5311-5440    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   5441-5699    check      e7a7d5012105b24e7268298a3a3e04bf097e19a50bef0d3bacc996b5726cb900
-#   5700-5829    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
-#   5830-5943    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   5944-6164    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
-#   6165-6436    step       d7ffb2fd5bddb030708710fed0cb62c75fac36120c8ab6ffc89daeefb42ce962
-#   6437-6765    decide     a9db8e837edb1409ad79ead1099a772a322afebdcf17297810199116d7394dbb
-#   6766-6840    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
-#   6841-6961    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6962-7039    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
-#   7040-7369    start      bac9bb9753b7dfa5715c955719e6a4edf96e071ef08b44e0f95c3af68c167107
-#   7370-7476    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   7477-7660    resume     14d99dc6fdd01a82c2a25688bea296ffb5b9fa32241007d34fccfa58669c6623
-#   7661-7841    standing   f48db0f158d25bf466b5a76d4ccfd7f2153a20d9d192d5922fcdea4bccc4b8ca
-#   7842-8426    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
-#   8427-8640    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
+#   4240-4750    command    64bb26c253d9fb4b0f6fbaab693c0a27490da24208f95d305720d1d27c4be16f
+#   4751-5008    show       fc19c290eb5249d0b513d11bcb997df65ac7ac48a74159681a2772d150eca394
+#   5009-5315    reach      b183fec6d7fabe9696808aca98bf4fbeedb50a7c4e2fca8404d39f3088f898ed
+#   5316-5445    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   5446-5704    check      a624edffa54a57950309dbff389d25ac35b807c315a121016fdef520e10786c0
+#   5705-5834    judge      3a44aebd3abcf684c6e399fb55e8039f850580aa3b01f2ce6bd96b256031f969
+#   5835-5948    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5949-6169    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   6170-6442    step       218810a6afa1594977c119514452f60cf20dce0d20b04fb5d66fdadba35e70b1
+#   6443-6771    decide     a9db8e837edb1409ad79ead1099a772a322afebdcf17297810199116d7394dbb
+#   6772-6846    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   6847-6967    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6968-7045    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   7046-7375    start      bac9bb9753b7dfa5715c955719e6a4edf96e071ef08b44e0f95c3af68c167107
+#   7376-7482    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   7483-7666    resume     14d99dc6fdd01a82c2a25688bea296ffb5b9fa32241007d34fccfa58669c6623
+#   7667-7847    standing   f48db0f158d25bf466b5a76d4ccfd7f2153a20d9d192d5922fcdea4bccc4b8ca
+#   7848-8432    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   8433-8646    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;3767,8640p' run.sh | sha256sum
-#   82947a87cdf7d63b4582b14985d2bc277fafab51861767857aa0a21a4f8cb969
+# All of them: sed -n '56,229p;3767,8646p' run.sh | sha256sum
+#   76e059645e6e99239fe99f9fea932c387c04e790807d8db2322d4fb3641dd805
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -4300,13 +4300,18 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
   case $RB_SPILT in *" $1.$2 "*) RB_HUSH=1 ;; esac
 }
 
+# The values of one host, and how the one is reached that the text runs on.
+reach_for() { # PART HOST
+  reach "$2"
+}
+
 launch() { # PART HOST: starts the text there, in the background
   [ -z "$RB_DRY" ] || lost
   is_ours "$RB_SHM" || keep_in_memory
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
   [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
-  reach "$2"
+  reach_for "$1" "$2"
   if [ "$RB_VIA" = ssh ]; then
     launch_there "$@"
     return
@@ -4368,7 +4373,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   trap 'RB_HEARD=1' HUP INT
   trap 'RB_HEARD=1 RB_CUT=interrupted; ask_to_end' TERM
   text_of "$1" "$2"
-  reach "$2"
+  reach_for "$1" "$2"
   clock
   RB_BEGAN=$RB_NOW RB_BEGAN_MS=$RB_MONO RB_STATUS=none
   if [ "$1" = run ]; then
@@ -4652,7 +4657,7 @@ ended() { # PART HOST
       fi
       ;;
   esac
-  reach "$2"
+  reach_for "$1" "$2"
   case $RB_CUT in
     interrupted) ;;
     lost)
@@ -4883,7 +4888,7 @@ SIZES
 }
 
 shown_from() { # HOST: sets RB_FROM_HERE, the files that what it prints comes to, and RB_SHOWN_MARK
-  reach "$1"
+  reach_for run "$1"
   RB_FROM_HERE=$RB_TMP/run.$1 RB_SHOWN_MARK=
   if [ "$RB_VIA" = ssh ]; then RB_FROM_HERE=$RB_TMP/far.run.$1 RB_SHOWN_MARK="runbook:$RB_FAR_NONCE:"; fi
 }
@@ -5084,7 +5089,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case $RB_ADDRESS in
+  case ${RB_ADDRESS#ssh://} in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -5262,7 +5267,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`${RB_ADDRESS#*@}\`"
+  RB_J="\`$v_address\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -5284,7 +5289,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=${RB_ADDRESS#*@}
+  RB_J=$v_address
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -5299,7 +5304,7 @@ unreachable() { # sets RB_TROUBLE, from what ssh says
 # command is to use it.
 connect_all() {
   for RB_R in $RB_TRY_HOSTS; do
-    reach "$RB_R"
+    reach_for run "$RB_R"
     [ "$RB_VIA" = ssh ] || continue
     base run "$RB_R"
     connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- 9<&- &
@@ -5447,7 +5452,7 @@ check() { # ID KIND SUBJECT EXPECTED HOST...
   RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
   shift 4
   if [ -n "$RB_DRY" ]; then
-    places "$@"
+    places look "$@"
     would "check $RB_CHECK on $RB_PLACES: $RB_SUBJECT $RB_EXPECTED"
     return
   fi
@@ -5493,7 +5498,7 @@ look() { # probes the hosts of the check side by side
   fi
   RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
-    reach "$RB_K"
+    reach_for look "$RB_K"
     launch look "$RB_K"
     RB_PROBED="$RB_PROBED $RB_K"
   done
@@ -6175,10 +6180,11 @@ would_with() { # WORD...: the same, and standard input below it
   plain | sed 's/^/DRY RUN       /' || RB_UNSEEN=1
 }
 
-places() { # HOST...: sets RB_PLACES, the hosts and how each is reached
-  RB_PLACES=
+places() { # PART HOST...: sets RB_PLACES, the hosts and how each is reached
+  RB_PLACES='' RB_T=$1
+  shift
   for RB_J in "$@"; do
-    reach "$RB_J"
+    reach_for "$RB_T" "$RB_J"
     case $RB_VIA in
       windows) RB_J="$RB_J (Windows: a person does it)" ;;
       ssh) RB_J="$RB_J (ssh $RB_ADDRESS)" ;;
@@ -6253,7 +6259,7 @@ is_os() { # SEEN NAMES: a system is one of these, or does not tell; without any,
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
   if [ -n "$RB_DRY" ]; then
-    places "$@"
+    places run "$@"
     would "run it on $RB_PLACES"
     return
   fi

@@ -23,28 +23,28 @@
 #   2192-2269    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
 #   2270-2550    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
 #   2551-2664    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   2665-3169    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3170-3427    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   3428-3734    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   3735-3864    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   3865-4124    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4125-4244    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
-#   4245-4358    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4359-4579    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
-#   4580-4878    step       5d7e6e88505c9de8442f5a3bafd067ae0dc0db4f070d8b4b17b80d1ba1d37d98
-#   4879-5231    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
-#   5232-5284    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
-#   5285-5405    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   5406-5483    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
-#   5484-5795    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
-#   5796-5902    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   5903-6085    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   6086-6252    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
-#   6253-6837    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
-#   6838-7051    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
+#   2665-3174    command    36acdd51963bb552b04fb9ff2b7349c5d3c84e2cff0b414db11dac838fab5b18
+#   3175-3432    show       fc19c290eb5249d0b513d11bcb997df65ac7ac48a74159681a2772d150eca394
+#   3433-3739    reach      b183fec6d7fabe9696808aca98bf4fbeedb50a7c4e2fca8404d39f3088f898ed
+#   3740-3869    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   3870-4129    check      e0ef3d7cd2721c8929ba21533f8f33fcd8b4ce4dbd802e77076c4af38113b034
+#   4130-4249    judge      19fbc04136cf2e9d1c9d2ba6ad24c04540f65cd1b254abd437b158e0a9cead72
+#   4250-4363    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   4364-4584    person     669a635e70ac35dbe53e4212a49dfefa4e54bb1906cd28e5bcdd340429ba0e06
+#   4585-4884    step       d2b7420b75ddae8acde74ed30d8c094ac1d0a1bb39b2f4db811bb20f0f4cf640
+#   4885-5237    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   5238-5290    back       473d917d991dbcf07b8023de95a598fec6eabf4ae897d5a8cb163d2cd02cb394
+#   5291-5411    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   5412-5489    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   5490-5801    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   5802-5908    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   5909-6091    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6092-6258    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   6259-6843    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   6844-7057    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;2192,7051p' run.sh | sha256sum
-#   b1a46222b24f46789d43bc82b5de7e9303b7933156fd9f9b6dc86ef6304bfd25
+# All of them: sed -n '56,229p;2192,7057p' run.sh | sha256sum
+#   e74a9e859e580cb89d9de275cc9cc092937882d2f6def82b083dd289bad3ee17
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -2724,13 +2724,18 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
   case $RB_SPILT in *" $1.$2 "*) RB_HUSH=1 ;; esac
 }
 
+# The values of one host, and how the one is reached that the text runs on.
+reach_for() { # PART HOST
+  reach "$2"
+}
+
 launch() { # PART HOST: starts the text there, in the background
   [ -z "$RB_DRY" ] || lost
   is_ours "$RB_SHM" || keep_in_memory
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
   [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
-  reach "$2"
+  reach_for "$1" "$2"
   if [ "$RB_VIA" = ssh ]; then
     launch_there "$@"
     return
@@ -2792,7 +2797,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   trap 'RB_HEARD=1' HUP INT
   trap 'RB_HEARD=1 RB_CUT=interrupted; ask_to_end' TERM
   text_of "$1" "$2"
-  reach "$2"
+  reach_for "$1" "$2"
   clock
   RB_BEGAN=$RB_NOW RB_BEGAN_MS=$RB_MONO RB_STATUS=none
   if [ "$1" = run ]; then
@@ -3076,7 +3081,7 @@ ended() { # PART HOST
       fi
       ;;
   esac
-  reach "$2"
+  reach_for "$1" "$2"
   case $RB_CUT in
     interrupted) ;;
     lost)
@@ -3307,7 +3312,7 @@ SIZES
 }
 
 shown_from() { # HOST: sets RB_FROM_HERE, the files that what it prints comes to, and RB_SHOWN_MARK
-  reach "$1"
+  reach_for run "$1"
   RB_FROM_HERE=$RB_TMP/run.$1 RB_SHOWN_MARK=
   if [ "$RB_VIA" = ssh ]; then RB_FROM_HERE=$RB_TMP/far.run.$1 RB_SHOWN_MARK="runbook:$RB_FAR_NONCE:"; fi
 }
@@ -3508,7 +3513,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case $RB_ADDRESS in
+  case ${RB_ADDRESS#ssh://} in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -3686,7 +3691,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`${RB_ADDRESS#*@}\`"
+  RB_J="\`$v_address\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -3708,7 +3713,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=${RB_ADDRESS#*@}
+  RB_J=$v_address
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -3723,7 +3728,7 @@ unreachable() { # sets RB_TROUBLE, from what ssh says
 # command is to use it.
 connect_all() {
   for RB_R in $RB_TRY_HOSTS; do
-    reach "$RB_R"
+    reach_for run "$RB_R"
     [ "$RB_VIA" = ssh ] || continue
     base run "$RB_R"
     connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- 9<&- &
@@ -3871,7 +3876,7 @@ check() { # ID KIND SUBJECT EXPECTED HOST...
   RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
   shift 4
   if [ -n "$RB_DRY" ]; then
-    places "$@"
+    places look "$@"
     would "check $RB_CHECK on $RB_PLACES: $RB_SUBJECT $RB_EXPECTED"
     return
   fi
@@ -3917,7 +3922,7 @@ look() { # probes the hosts of the check side by side
   fi
   RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
-    reach "$RB_K"
+    reach_for look "$RB_K"
     launch look "$RB_K"
     RB_PROBED="$RB_PROBED $RB_K"
   done
@@ -4590,10 +4595,11 @@ would_with() { # WORD...: the same, and standard input below it
   plain | sed 's/^/DRY RUN       /' || RB_UNSEEN=1
 }
 
-places() { # HOST...: sets RB_PLACES, the hosts and how each is reached
-  RB_PLACES=
+places() { # PART HOST...: sets RB_PLACES, the hosts and how each is reached
+  RB_PLACES='' RB_T=$1
+  shift
   for RB_J in "$@"; do
-    reach "$RB_J"
+    reach_for "$RB_T" "$RB_J"
     case $RB_VIA in
       windows) RB_J="$RB_J (Windows: a person does it)" ;;
       ssh) RB_J="$RB_J (ssh $RB_ADDRESS)" ;;
@@ -4669,7 +4675,7 @@ is_os() { # SEEN NAMES: a system is one of these, or does not tell; without any,
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
   if [ -n "$RB_DRY" ]; then
-    places "$@"
+    places run "$@"
     would "run it on $RB_PLACES"
     return
   fi

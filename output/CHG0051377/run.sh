@@ -23,28 +23,28 @@
 #   2816-2893    printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
 #   2894-3174    record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
 #   3175-3288    clock      dd996d1974ae0d6f10836db111d0e45059dc055273fe221b3d1818070a5be74c
-#   3289-3793    command    0ff8179901808f6f62b623cbc21010ec5d5e4e8e4003a9fe8fbc32ef4c1bde1c
-#   3794-4051    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   4052-4358    reach      255d1e0c4f6baf69d9f319b8b73e256873ab71b8761f55ac4b877796b8c252e2
-#   4359-4488    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
-#   4489-4748    check      8ee1963038d0089b15b3fc993c569b0b56270447be4e06c702dc4c01011dcf71
-#   4749-4883    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
-#   4884-4997    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
-#   4998-5196    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
-#   5197-5495    step       13835d17e809b9ebb98d8cb6addc80772ce247d69d2c449173f6322625372e58
-#   5496-5848    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
-#   5849-5923    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
-#   5924-6044    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
-#   6045-6122    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
-#   6123-6434    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
-#   6435-6541    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   6542-6724    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   6725-6891    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
-#   6892-7476    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
-#   7477-7690    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
+#   3289-3798    command    36acdd51963bb552b04fb9ff2b7349c5d3c84e2cff0b414db11dac838fab5b18
+#   3799-4056    show       fc19c290eb5249d0b513d11bcb997df65ac7ac48a74159681a2772d150eca394
+#   4057-4363    reach      b183fec6d7fabe9696808aca98bf4fbeedb50a7c4e2fca8404d39f3088f898ed
+#   4364-4493    tools      f5b22bc6e512b636c6c0907cb4659dd817dfed347b3d6193d312b3f165b631b0
+#   4494-4753    check      e0ef3d7cd2721c8929ba21533f8f33fcd8b4ce4dbd802e77076c4af38113b034
+#   4754-4888    judge      11e9ab45e9d0dfb3fe09124ef531e47629d6c43c995ead6b164f8c62408bbf78
+#   4889-5002    match      83a8b3effb00f39bbf4c7f1b666890b6c6a81c9b35a309b1b6def9a9b03fce40
+#   5003-5201    person     8222c12c25cbc5978d0ef276d2e41b26dd3756fc5fd9d30ebee37abc2a8e0ee5
+#   5202-5501    step       be1a71ae6074ff89b82b267449616a2fb23286303338a567503fba3be3488ae2
+#   5502-5854    decide     7afd39c4652170ff48682a53697e413bfbed8fac81a757d8dab68777446e2b15
+#   5855-5929    back       fe0a3361413a70b7fa1e5d708e64fc78e192c4872f6cd492b39f8b4456f0aa66
+#   5930-6050    window     ec3ace6fc95cb9cfec7db25cc37587e210bbdf2a15ac121c169fc76b5b5951f1
+#   6051-6128    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   6129-6440    start      983a2b60b1c45d716cb5bc750492254c0d87cddc8ef74bd430e63c819378c66a
+#   6441-6547    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   6548-6730    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   6731-6897    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   6898-7482    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   7483-7696    end        82f95af6da5248ae0cfefafcc84f63c2d1a677af6249ac384e338054b19bee5f
 #
-# All of them: sed -n '56,229p;2816,7690p' run.sh | sha256sum
-#   b038c7ca9be326a8728647ddb02c91fdad7b518da22530d02f9e2c159be82d07
+# All of them: sed -n '56,229p;2816,7696p' run.sh | sha256sum
+#   046eaa6b15f1fd3f77fdae1e31f1a2fa8989aa28e13c7e82442b3118e8e847f2
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -3348,13 +3348,18 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
   case $RB_SPILT in *" $1.$2 "*) RB_HUSH=1 ;; esac
 }
 
+# The values of one host, and how the one is reached that the text runs on.
+reach_for() { # PART HOST
+  reach "$2"
+}
+
 launch() { # PART HOST: starts the text there, in the background
   [ -z "$RB_DRY" ] || lost
   is_ours "$RB_SHM" || keep_in_memory
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
   [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
-  reach "$2"
+  reach_for "$1" "$2"
   if [ "$RB_VIA" = ssh ]; then
     launch_there "$@"
     return
@@ -3416,7 +3421,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   trap 'RB_HEARD=1' HUP INT
   trap 'RB_HEARD=1 RB_CUT=interrupted; ask_to_end' TERM
   text_of "$1" "$2"
-  reach "$2"
+  reach_for "$1" "$2"
   clock
   RB_BEGAN=$RB_NOW RB_BEGAN_MS=$RB_MONO RB_STATUS=none
   if [ "$1" = run ]; then
@@ -3700,7 +3705,7 @@ ended() { # PART HOST
       fi
       ;;
   esac
-  reach "$2"
+  reach_for "$1" "$2"
   case $RB_CUT in
     interrupted) ;;
     lost)
@@ -3931,7 +3936,7 @@ SIZES
 }
 
 shown_from() { # HOST: sets RB_FROM_HERE, the files that what it prints comes to, and RB_SHOWN_MARK
-  reach "$1"
+  reach_for run "$1"
   RB_FROM_HERE=$RB_TMP/run.$1 RB_SHOWN_MARK=
   if [ "$RB_VIA" = ssh ]; then RB_FROM_HERE=$RB_TMP/far.run.$1 RB_SHOWN_MARK="runbook:$RB_FAR_NONCE:"; fi
 }
@@ -4132,7 +4137,7 @@ FAR_SIDE
 # it from a command that fails, and both from a connection that was lost in the middle.
 connect() { # HOST: sets RB_SOCKET
   # ssh hands it on to settings that a shell reads.
-  case $RB_ADDRESS in
+  case ${RB_ADDRESS#ssh://} in
     -* | *[!A-Za-z0-9._:%@+-]*)
       echo 'it has letters that no address has' >"$RB_RAW.err"
       return 1
@@ -4310,7 +4315,7 @@ lose() { # sets RB_CUT
 }
 
 lost_words() { # sets RB_TROUBLE
-  RB_J="\`${RB_ADDRESS#*@}\`"
+  RB_J="\`$v_address\`"
   case $RB_CUT in
     dropped)
       RB_TROUBLE="lost its connection to $RB_J: what it has done there is not known, and it may go on"
@@ -4332,7 +4337,7 @@ disconnect() { # from every host, as the run ends
 }
 
 unreachable() { # sets RB_TROUBLE, from what ssh says
-  RB_J=${RB_ADDRESS#*@}
+  RB_J=$v_address
   if grep -q 'REMOTE HOST IDENTIFICATION HAS CHANGED' "$RB_BASE.err"; then
     RB_TROUBLE="the host key of \`$RB_J\` is not the one that is known here; somebody may be in between: compare it with the host's own before you replace it in known_hosts"
   elif grep -q 'Host key verification failed' "$RB_BASE.err"; then
@@ -4347,7 +4352,7 @@ unreachable() { # sets RB_TROUBLE, from what ssh says
 # command is to use it.
 connect_all() {
   for RB_R in $RB_TRY_HOSTS; do
-    reach "$RB_R"
+    reach_for run "$RB_R"
     [ "$RB_VIA" = ssh ] || continue
     base run "$RB_R"
     connect "$RB_R" </dev/null >/dev/null 2>&1 3<&- 9<&- &
@@ -4495,7 +4500,7 @@ check() { # ID KIND SUBJECT EXPECTED HOST...
   RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
   shift 4
   if [ -n "$RB_DRY" ]; then
-    places "$@"
+    places look "$@"
     would "check $RB_CHECK on $RB_PLACES: $RB_SUBJECT $RB_EXPECTED"
     return
   fi
@@ -4541,7 +4546,7 @@ look() { # probes the hosts of the check side by side
   fi
   RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
-    reach "$RB_K"
+    reach_for look "$RB_K"
     launch look "$RB_K"
     RB_PROBED="$RB_PROBED $RB_K"
   done
@@ -5207,10 +5212,11 @@ would_with() { # WORD...: the same, and standard input below it
   plain | sed 's/^/DRY RUN       /' || RB_UNSEEN=1
 }
 
-places() { # HOST...: sets RB_PLACES, the hosts and how each is reached
-  RB_PLACES=
+places() { # PART HOST...: sets RB_PLACES, the hosts and how each is reached
+  RB_PLACES='' RB_T=$1
+  shift
   for RB_J in "$@"; do
-    reach "$RB_J"
+    reach_for "$RB_T" "$RB_J"
     case $RB_VIA in
       windows) RB_J="$RB_J (Windows: a person does it)" ;;
       ssh) RB_J="$RB_J (ssh $RB_ADDRESS)" ;;
@@ -5286,7 +5292,7 @@ is_os() { # SEEN NAMES: a system is one of these, or does not tell; without any,
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
   if [ -n "$RB_DRY" ]; then
-    places "$@"
+    places run "$@"
     would "run it on $RB_PLACES"
     return
   fi

@@ -23,25 +23,25 @@
 #   775-852      printable  5410015240e14741f7ce83bd7b62febc9aff8fac54a4ce7a95c7375e633133db
 #   853-1133     record     f28eb2c84bdefde81c21494b4d1b6100518926f13e6654f1e59b8761d452351d
 #   1134-1237    clock      7d3aa91e98df83cc8be1a15f2a7b4bd5afd43f1b3d5033bc413a931ed7949577
-#   1238-1701    command    834162ae3dff0575bab7dc67ada54840c9240c513f0d0b67c4e4b19f3aee53ae
-#   1702-1959    show       f6252010714e76239a51bcb9f3c2cc7f81e247b3aeb766a3486acf077aad0ec4
-#   1960-2028    tools      0d33d37de023447380115326908168d72d2c3ff4a38ce2dc32b8919832d1e4c1
-#   2029-2286    check      a988ba55d2fa239b6ff6976b43cc97b5835d71a6931cdd4cf4618596d183d174
-#   2287-2405    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
-#   2406-2507    person     ec55bed9ce3f9d3caead5933d0a6466a55d0cbf863050942fdf89acd38fe74fe
-#   2508-2768    step       4c06cac53259d1751f10e73d216d69a6516445d578deaf9f74f8a483eb67eb76
-#   2769-3087    decide     d9f5cf08392e293f5216ea72e85b92ece51f4528cba970130b41d8049d55de2a
-#   3088-3155    back       08c9a43aa7b16d559f6f3d9ec22a09f5308d613d940c3198ae4e1f04f0147809
-#   3156-3233    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
-#   3234-3540    start      82b9b0ffe4a020c2e3aaf2147cfd35b32371618feef3d881f0e450f0747c01b9
-#   3541-3647    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
-#   3648-3830    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
-#   3831-3997    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
-#   3998-4582    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
-#   4583-4795    end        31ddcede463f76b4caffeb8099c62622b30d8dde80d803e6102d5eb70921f957
+#   1238-1706    command    5bf500974fd788e76d98b00687df340401cc82e20425c5d8ddb083e66da63f99
+#   1707-1964    show       fc19c290eb5249d0b513d11bcb997df65ac7ac48a74159681a2772d150eca394
+#   1965-2033    tools      0d33d37de023447380115326908168d72d2c3ff4a38ce2dc32b8919832d1e4c1
+#   2034-2291    check      19f35a36a05759048c571eaa953cb36afe8f6cb726bd0f4663696b8896f69f4a
+#   2292-2410    judge      ea7c9d16a31037aad8bf80018ae274039293c1bb897d015e178b101d18faad7e
+#   2411-2512    person     ec55bed9ce3f9d3caead5933d0a6466a55d0cbf863050942fdf89acd38fe74fe
+#   2513-2774    step       3e374b79887cfffec354d26413cd39ee90d89b9b9efa4e6ee93d6ca1c82d0dfe
+#   2775-3093    decide     d9f5cf08392e293f5216ea72e85b92ece51f4528cba970130b41d8049d55de2a
+#   3094-3161    back       08c9a43aa7b16d559f6f3d9ec22a09f5308d613d940c3198ae4e1f04f0147809
+#   3162-3239    choose     2e55a4faacbdae50da195acd2d32a6e37ab519d01c88ec017641ef8b2e381408
+#   3240-3546    start      82b9b0ffe4a020c2e3aaf2147cfd35b32371618feef3d881f0e450f0747c01b9
+#   3547-3653    place      09f741ed5d33c3b9eb6b1b7533c4882d1bd3308eecd76df770aef4ceb34d9a73
+#   3654-3836    resume     187ab5bc7a057196d1e189f84991d7a3f6066a6805703c97a80414f0b1f3e7c9
+#   3837-4003    standing   64423ab8be61556c4bb5f7ec3ff86d6c4db7218a07415289b9821236c701d780
+#   4004-4588    reading    19ddcd05baaf57077a6ef887958f09c079f733c15077a2559b16fdbd75ee2f54
+#   4589-4801    end        31ddcede463f76b4caffeb8099c62622b30d8dde80d803e6102d5eb70921f957
 #
-# All of them: sed -n '53,226p;775,4795p' run.sh | sha256sum
-#   e1b414142ed91e72829eb9405ae700a6ceee8d03db24be9d80a9737e7d2ff666
+# All of them: sed -n '53,226p;775,4801p' run.sh | sha256sum
+#   d2696acd45b5b7e6800cd3f016396d93eb1f764c5e7e5bfbf0480a8575ecc661
 #
 # Texts in single quotes are literal on purpose (SC2016, SC1003, SC1112). Variables are read by
 # the names that steps give (SC2034). Functions come in parts, of which a plan may not need every one
@@ -1297,13 +1297,18 @@ base() { # PART HOST: sets RB_BASE, where the output goes, and what was said bef
   case $RB_SPILT in *" $1.$2 "*) RB_HUSH=1 ;; esac
 }
 
+# The values of one host, and how the one is reached that the text runs on.
+reach_for() { # PART HOST
+  reach "$2"
+}
+
 launch() { # PART HOST: starts the text there, in the background
   [ -z "$RB_DRY" ] || lost
   is_ours "$RB_SHM" || keep_in_memory
   base "$1" "$2"
   for RB_F in end out err; do : >"$RB_BASE.$RB_F" || lost; done
   [ -z "$RB_SECRETS" ] || rm -f "$RB_BASE.withheld" "$RB_BASE.counts"
-  reach "$2"
+  reach_for "$1" "$2"
   launch_here "$@"
 }
 
@@ -1350,7 +1355,7 @@ job() { # PART HOST: runs the text; leaves exit status, milliseconds and a note 
   trap 'RB_HEARD=1' HUP INT
   trap 'RB_HEARD=1 RB_CUT=interrupted; ask_to_end' TERM
   text_of "$1" "$2"
-  reach "$2"
+  reach_for "$1" "$2"
   clock
   RB_BEGAN=$RB_NOW RB_BEGAN_MS=$RB_MONO RB_STATUS=none
   if [ "$1" = run ]; then
@@ -1616,7 +1621,7 @@ ended() { # PART HOST
       fi
       ;;
   esac
-  reach "$2"
+  reach_for "$1" "$2"
   case $RB_CUT in
     interrupted) ;;
     lost)
@@ -1839,7 +1844,7 @@ SIZES
 }
 
 shown_from() { # HOST: sets RB_FROM_HERE, the files that what it prints comes to, and RB_SHOWN_MARK
-  reach "$1"
+  reach_for run "$1"
   RB_FROM_HERE=$RB_TMP/run.$1 RB_SHOWN_MARK=
   if [ "$RB_VIA" = ssh ]; then RB_FROM_HERE=$RB_TMP/far.run.$1 RB_SHOWN_MARK="runbook:$RB_FAR_NONCE:"; fi
 }
@@ -2035,7 +2040,7 @@ check() { # ID KIND SUBJECT EXPECTED HOST...
   RB_VERDICT=pass RB_WHY='' RB_PREDICATE=''
   shift 4
   if [ -n "$RB_DRY" ]; then
-    places "$@"
+    places look "$@"
     would "check $RB_CHECK on $RB_PLACES: $RB_SUBJECT $RB_EXPECTED"
     return
   fi
@@ -2080,7 +2085,7 @@ look() { # probes the hosts of the check side by side
   fi
   RB_PIDS='' RB_SEEN_ON=''
   for RB_K in $RB_CHECK_HOSTS; do
-    reach "$RB_K"
+    reach_for look "$RB_K"
     launch look "$RB_K"
     RB_PROBED="$RB_PROBED $RB_K"
   done
@@ -2518,10 +2523,11 @@ would_with() { # WORD...: the same, and standard input below it
   plain | sed 's/^/DRY RUN       /' || RB_UNSEEN=1
 }
 
-places() { # HOST...: sets RB_PLACES, the hosts and how each is reached
-  RB_PLACES=
+places() { # PART HOST...: sets RB_PLACES, the hosts and how each is reached
+  RB_PLACES='' RB_T=$1
+  shift
   for RB_J in "$@"; do
-    reach "$RB_J"
+    reach_for "$RB_T" "$RB_J"
     case $RB_VIA in
       windows) RB_J="$RB_J (Windows: a person does it)" ;;
       ssh) RB_J="$RB_J (ssh $RB_ADDRESS)" ;;
@@ -2586,7 +2592,7 @@ hosts() { # HOST...: on the way back those that go back
 # Runs the step's text on some hosts side by side, and proves it there before the next batch.
 batch() { # HOST...
   if [ -n "$RB_DRY" ]; then
-    places "$@"
+    places run "$@"
     would "run it on $RB_PLACES"
     return
   fi

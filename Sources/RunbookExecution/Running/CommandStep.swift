@@ -144,7 +144,9 @@ struct CommandStep {
     // Behind this barrier all hosts start together: a connection that is yet to be made would
     // hold one of them back. What is wrong with it shows when the command is to use it.
     if step.simultaneous {
-      for run in runs { await context.commands.reach(context.host(command.runner(for: run.host.id))) }
+      for run in runs {
+        await context.commands.reach(context.host(command.runner(for: run.host.id)))
+      }
     }
     // Nothing is done on any host before it is told that all of them were begun.
     for run in runs { try await run.recordStart(run.firstAttempt) }

@@ -138,7 +138,7 @@ extension StepRunner {
       instructions = hosts.filter { host in
         context.host(check.command?.runner(for: host) ?? host).osFamily == "windows"
       }
-        .map { ($0, Instruction.lines(of: check, on: $0)) }
+      .map { ($0, Instruction.lines(of: check, on: $0)) }
     }
     if !instructions.isEmpty {
       attempts += 1

@@ -42,7 +42,7 @@ extension Rule {
                   batch: 1
                   steps:
                     - {id: note, on: {role: control}, run: make note}
-                    - {id: drain, run: 'make drain NODE="${host}"'}
+                    - {id: drain, delegate_to: {role: control}, run: 'make drain NODE="${host}"'}
           """,
         change: """
           hosts:
@@ -71,7 +71,8 @@ extension RuleContext {
           "`\(step.id)` runs on \(place), and `${\(name.value)}` is of that host, not of the batch",
           at: name.span, labels: [DiagnosticLabel("the hosts of the group", at: turn.on.span)],
           help: [
-            "let the step run on the hosts of the batch, without `on:`, and reach \(place) from there"
+            "say `delegate_to:` in place of `on:`: the step is about the hosts of the batch, and runs on "
+              + place
           ])
       }
     }

@@ -28,7 +28,7 @@ extension RunFlow {
     switch outcome {
     case .done, .incomplete:
       try confirmDone(history, isWhole: true)
-      try confirmHonest(outcome, history)
+      try confirmHonest(outcome, number, history)
     case .rolledBack, .rolledBackInPart: try confirmRolledBack(outcome, history)
     case .failed: try confirmFailed(record, exit, id, history)
     case .aborted: try confirmAborted(exit, signal, id, history)
@@ -66,18 +66,20 @@ extension RunFlow {
   }
 
   /// A run that has gone past what had failed does not call itself done.
-  private func confirmHonest(
-    _ outcome: EvidenceRecord.RunEnd.Outcome?, _ history: RunHistory
+  private mutating func confirmHonest(
+    _ outcome: EvidenceRecord.RunEnd.Outcome?, _ number: Int, _ history: RunHistory
   ) throws(ScanFailure) {
     let failed = history.passedBy
     let passedBy = failed + leftOut(history)
     if outcome == .done, !history.plan.keeps(Plan.Edition.honestEnd) { return }
     guard outcome != EvidenceRecord.RunEnd.forward(passedBy: passedBy).outcome else { return }
-    throw contradiction(
-      passedBy.isEmpty
-        ? "the run ended `incomplete`, and nothing was passed by"
-        : "the run ended `done`, and step `\(passedBy[0])` "
-          + (failed.isEmpty ? "is mandatory and was left out" : "had failed and was passed by"))
+    guard let first = passedBy.first else {
+      throw contradiction("the run ended `incomplete`, and nothing was passed by")
+    }
+    odd(
+      number,
+      "the run ended `done`, and step `\(first)` "
+        + (failed.isEmpty ? "is mandatory and was left out" : "was passed by"))
   }
 
   private mutating func confirmRolledBack(

@@ -172,6 +172,8 @@ extension RunFlow {
     guard active != nil else { return }
     active?.previous = previous ?? content.record.time
     if let missing = try active?.take(content, session, &blobs) { odd(number, missing) }
+    for missing in active?.lacks ?? [] { odd(number, missing) }
+    active?.lacks = []
     if content.record.type == .stepStart, !content.record.isOf(session.account) {
       throw contradiction("user, rights or folder are not those that the session began with")
     }

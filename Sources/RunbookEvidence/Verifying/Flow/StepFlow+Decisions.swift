@@ -93,7 +93,7 @@ extension StepFlow {
         throw contradiction(
           "the failure policy of step `\(step.id)` is not to go on, and it goes on")
       }
-      try confirmWaived()
+      confirmWaived()
     case "retry", "skip":
       guard session.isAttended else {
         throw contradiction("somebody decides in a run that was unattended")
@@ -101,7 +101,7 @@ extension StepFlow {
       guard kind == "retry" || step.position != .entry else {
         throw contradiction("nobody can skip a gate")
       }
-      if kind == "skip" { try confirmWaived() } else { isWaived = false }
+      if kind == "skip" { confirmWaived() } else { isWaived = false }
     case "indeterminate":
       guard session.isAttended, let host, states[host] == .unknown else {
         throw contradiction("nobody was asked how step `\(step.id)` ended, and somebody says so")
@@ -215,7 +215,7 @@ extension StepFlow {
       succeed(host)
       return nil
     }
-    try confirmWaived()
+    confirmWaived()
     flow = nil
     for host in host.isEmpty ? step.hosts : [host] { giveUp(host) }
     if host.isEmpty { proof = .passedOver }

@@ -50,6 +50,8 @@ struct StepFlow {
   let waivers: [String]?
   /// Somebody has agreed that what has failed is passed by.
   var isWaived = false
+  /// What records lack that contradict nothing, since they were last asked for.
+  var lacks: [String] = []
 
   var states: HostStates
   var attempts: [String: Int]
