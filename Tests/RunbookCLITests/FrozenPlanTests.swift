@@ -12,6 +12,7 @@ import Testing
 @Suite("What was written before", .timeLimit(.minutes(60)))
 struct FrozenPlanTests {
   private static let digests = [
+    "delegated.json": "95a7445ffb657de64f59b8770d9b3949293975c29256e35219777ee414786b00",
     "everything.json": "eb50799c1742fbd64f6d90a39e3a1277cd170e570615c67e6d9c51d238f48c5a",
     "guarded.json": "d3f95193bfb8224892cbb12e2b439be439fe8ddfa99fdea305fcb7f86f2479d7",
     "inventory.json": "84a1251ec2741c6dc9c0ba8f3236492f2d6840a976a187ba2295d53f95eeddbb",

@@ -121,8 +121,7 @@ struct WaiverTests {
   func madeGood(_ command: String) async throws {
     let workspace = try Workspace()
     try workspace.write(
-      Self.change(Self.firm, product: "").replacing(
-        "- {id: last", with: "- {id: more, title: More, run: 'true'}\n- {id: last"),
+      Self.change(Self.firm + "\n- {id: more, title: More, run: 'true'}", product: ""),
       to: "a.yaml")
     try workspace.write("", to: "saved")
     _ = try await workspace.shell("runbook compile a.yaml -o out")
