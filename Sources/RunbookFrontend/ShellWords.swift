@@ -56,6 +56,24 @@ package struct ShellCommand: Sendable, Equatable {
   /// What follows the program.
   package var arguments: ArraySlice<String> { core.dropFirst() }
 
+  /// Texts that it gives to another shell.
+  package var handedOn: [String] {
+    switch program {
+    case "sh", "bash", "dash", "ksh", "zsh", "su", "runuser":
+      guard
+        let option = arguments.firstIndex(where: { word in
+          word.hasPrefix("-") && !word.hasPrefix("--") && word.hasSuffix("c")
+        }), option + 1 < arguments.endIndex
+      else { return [] }
+      return [arguments[option + 1]]
+    case "ssh":
+      // Which word is the machine depends on the options before it.
+      return (1..<5).map { arguments.dropFirst($0).joined(separator: " ") }.filter { !$0.isEmpty }
+    case "eval", "xargs": return [arguments.joined(separator: " ")]
+    default: return []
+    }
+  }
+
   private struct Wrapper {
     /// Letters of options whose value is the next word.
     let optionsWithValue: String

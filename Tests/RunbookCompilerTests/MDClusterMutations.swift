@@ -195,7 +195,7 @@ enum MDClusterMutations {
     Mutation(
       id: "MDC-M39", mistake: "nobody has rehearsed it", family: .mdCluster,
       edits: [
-        .remove(.change, "rehearsal: {run: CHG0044187-1}")
+        .remove(.change, "waivers:")
       ],
       code: 1204, severity: .warning, file: .runbook,
       line: "id: md-cluster-upgrade",

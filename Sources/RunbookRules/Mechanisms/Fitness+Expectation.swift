@@ -49,7 +49,9 @@ extension Fitness {
     if let wanted = claim.number {
       let found = check.expect?.number
       if found?.value.isKnown == false { return nil }
-      if found?.ordering != wanted.ordering || found?.value.value != wanted.value.value {
+      if !(found.map {
+        implies(($0.ordering, $0.value.value), (wanted.ordering, wanted.value.value))
+      } ?? false) {
         return "`number: \(wanted.ordering.rawValue) \(wanted.value.value)`"
       }
     }
@@ -75,6 +77,32 @@ extension Fitness {
       if !isThere { return "`\(wanted.value)` in its command" }
     }
     return nil
+  }
+}
+
+extension Fitness {
+  /// Every whole number that fulfils the first one fulfils the second one.
+  private static func implies(
+    _ found: (Expectation.Ordering, Int), _ wanted: (Expectation.Ordering, Int)
+  ) -> Bool {
+    if wanted.0 == .notEqual {
+      return found == wanted || range(found).map { !$0.contains(wanted.1) } ?? false
+    }
+    guard let found = range(found), let wanted = range(wanted) else { return false }
+    return found.lowerBound >= wanted.lowerBound && found.upperBound <= wanted.upperBound
+  }
+
+  /// The numbers that fulfil it; nil: all but one.
+  private static func range(_ expected: (Expectation.Ordering, Int)) -> ClosedRange<Int>? {
+    let number = expected.1
+    switch expected.0 {
+    case .equal: return number...number
+    case .notEqual: return nil
+    case .less: return number > .min ? Int.min...(number - 1) : nil
+    case .lessOrEqual: return Int.min...number
+    case .greater: return number < .max ? (number + 1)...Int.max : nil
+    case .greaterOrEqual: return number...Int.max
+    }
   }
 }
 

@@ -97,12 +97,21 @@ enum Fitness {
   }
 
   /// Hosts that a satisfier acts on or looks at.
-  static func hosts(_ satisfier: Satisfier, in change: ResolvedChange) -> [String] {
+  static func hosts(_ satisfier: Satisfier) -> [String] {
     switch satisfier.element {
     case .step(let step): step.hosts + (step.check?.hosts ?? [])
     case .stage(let stage): stage.steps.flatMap(\.hosts)
     case .recovery(let recovery): recovery.steps.flatMap(\.hosts)
     }
+  }
+
+  /// Hosts on which a satisfier meets a demand. A demand to look is met on those alone that the look
+  /// is taken on: that its step acts on others shows nothing of them.
+  static func coveredHosts(_ satisfier: Satisfier, of requirement: Requirement) -> [String] {
+    if let check = satisfier.step?.check, check.check.on != nil, requirement.kind.value.isProbed {
+      return check.hosts
+    }
+    return hosts(satisfier)
   }
 
   /// Items and capabilities of the requirement that none of the satisfiers names.
@@ -144,5 +153,16 @@ enum Fitness {
   private static func names(ofUnit unit: String, in change: ResolvedChange) -> [String] {
     let components = change.components(meantBy: unit)
     return [unit] + components.flatMap { [$0.id.value, $0.unit?.value].compactMap { $0 } }
+  }
+}
+
+extension RequirementKind {
+  /// Whether it is met by a look at something.
+  fileprivate var isProbed: Bool {
+    switch self {
+    case .precheck, .check, .wait, .observation: true
+    case .notification, .approval, .backup, .window, .freeze, .stage, .step, .rollback, .rehearsal:
+      false
+    }
   }
 }

@@ -160,7 +160,7 @@ struct RequirementAnalysis {
     let hosts =
       roles.isEmpty
       ? []
-      : Fitness.hosts(satisfier, in: change).filter { host in
+      : Fitness.hosts(satisfier).filter { host in
         !roles.isDisjoint(with: change.host(host)?.roles ?? [])
       }
     let policy = satisfier.step?.step.onFailure?.value ?? .stop
@@ -220,7 +220,7 @@ struct RequirementAnalysis {
     let wanted = change.hosts.filter { host in
       requirement.onAllHosts || requirement.on.contains { host.roles.contains($0.value) }
     }.map(\.id)
-    let covered = Set(fit.flatMap { Fitness.hosts($0, in: change) })
+    let covered = Set(fit.flatMap { Fitness.coveredHosts($0, of: requirement) })
     return wanted.filter { !covered.contains($0) }
   }
 
@@ -262,11 +262,11 @@ struct RequirementAnalysis {
     guard requirement.kind.value.isLook, every.count > 1, satisfier.step != nil else {
       return every
     }
-    let hosts = Set(Fitness.hosts(satisfier, in: change))
+    let hosts = Set(Fitness.coveredHosts(satisfier, of: requirement))
     let own = every.filter { hosts.contains($0.host) }
     guard !own.isEmpty, own.count < every.count else { return every }
     if !requirement.on.isEmpty || requirement.onAllHosts { return own }
-    let seen = Set(all.flatMap { Fitness.hosts($0, in: change) })
+    let seen = Set(all.flatMap { Fitness.coveredHosts($0, of: requirement) })
     return every.allSatisfy { seen.contains($0.host) } ? own : every
   }
 }

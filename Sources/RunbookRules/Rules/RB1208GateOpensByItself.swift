@@ -81,7 +81,7 @@ extension RuleContext {
       return Diagnostic(
         DiagnosticCode(1208), "`\(step.id.value)` meets `\(must.value)`, and `unless:` skips it",
         at: unless.span, labels: [DiagnosticLabel("a `must` rests on it", at: must.span)],
-        help: ["take `unless:` out: a look is taken each time"])
+        help: ["take `unless:` out: it is done each time"])
     }
   }
 
@@ -112,11 +112,11 @@ extension Runbook {
 }
 
 extension Step {
-  /// Whether it changes nothing itself.
+  /// Whether it changes nothing itself: it looks, or tells people.
   fileprivate var onlyLooks: Bool {
     switch action?.value {
-    case .check?, .wait?: true
-    case .run?, .manual?, .notify?, .approve?, .include?, .choose?, .steps?, nil: false
+    case .check?, .wait?, .notify?: true
+    case .run?, .manual?, .approve?, .include?, .choose?, .steps?, nil: false
     }
   }
 }
