@@ -278,6 +278,9 @@ struct SecretTerminalTests {
   @Test("what was typed before a question is on the screen answers nothing")
   func typedAhead() async throws {
     try person.writeAll("yes\nli@example.com\nye".utf8)
+    // The system hands on what is typed in its own time; until then nobody has typed it.
+    var arriving = pollfd(fd: program.rawValue, events: Int16(POLLIN), revents: 0)
+    while poll(&arriving, 1, 0) == 0 { try await Task.sleep(for: .milliseconds(5)) }
     let terminal = terminal
     let interruption = interruption
     async let answer = terminal.ask("done: ", interruption: interruption)
