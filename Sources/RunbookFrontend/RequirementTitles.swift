@@ -17,7 +17,7 @@ struct RequirementTitles: GivenVisitor {
   private init(_ product: Product) {
     titles = Dictionary(
       product.requirements.compactMap { requirement in
-        guard let title = requirement.title, requirement.kind.value.isMetByLooking else {
+        guard let title = requirement.title, requirement.kind.value.saysWhatHolds else {
           return nil
         }
         return (requirement.id.value, title)
@@ -46,12 +46,7 @@ struct RequirementTitles: GivenVisitor {
 
 extension RequirementKind {
   /// Whether its title says what holds or is kept, and not what has to be done.
-  fileprivate var isMetByLooking: Bool {
-    switch self {
-    case .precheck, .backup, .check, .wait, .observation: true
-    case .notification, .approval, .window, .freeze, .stage, .step, .rollback, .rehearsal: false
-    }
-  }
+  fileprivate var saysWhatHolds: Bool { isProbed || self == .backup }
 }
 
 extension Step {

@@ -3,6 +3,15 @@ package import RunbookDiagnostics
 package enum RequirementKind: String, Sendable, CaseIterable {
   case precheck, backup, notification, approval, window, freeze, stage, step, check, wait
   case observation, rollback, rehearsal
+
+  /// Whether it is met by a look at something.
+  package var isProbed: Bool {
+    switch self {
+    case .precheck, .check, .wait, .observation: true
+    case .notification, .approval, .backup, .window, .freeze, .stage, .step, .rollback, .rehearsal:
+      false
+    }
+  }
 }
 
 /// What a check that satisfies a requirement has to expect.

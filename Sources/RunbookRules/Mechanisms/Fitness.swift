@@ -155,14 +155,3 @@ enum Fitness {
     return [unit] + components.flatMap { [$0.id.value, $0.unit?.value].compactMap { $0 } }
   }
 }
-
-extension RequirementKind {
-  /// Whether it is met by a look at something.
-  fileprivate var isProbed: Bool {
-    switch self {
-    case .precheck, .check, .wait, .observation: true
-    case .notification, .approval, .backup, .window, .freeze, .stage, .step, .rollback, .rehearsal:
-      false
-    }
-  }
-}

@@ -284,10 +284,5 @@ extension Satisfier {
 
 extension RequirementKind {
   /// Whether it is met by looking, asking or telling, which may happen more than once.
-  fileprivate var isLook: Bool {
-    switch self {
-    case .precheck, .check, .wait, .observation, .notification, .approval: true
-    case .backup, .window, .freeze, .stage, .step, .rollback, .rehearsal: false
-    }
-  }
+  fileprivate var isLook: Bool { isProbed || self == .notification || self == .approval }
 }
