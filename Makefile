@@ -3,7 +3,7 @@ SWIFT ?= swift
 BIN := .build/release/runbook
 APT := $(if $(filter 0,$(shell id -u)),apt-get,sudo apt-get)
 
-.PHONY: demo build test lint format docs outputs differential judgements inherit honest lies fuzz golden bench ci tools-build tools-test tools-bench clean
+.PHONY: demo build test quick lint format docs outputs differential judgements inherit honest lies fuzz golden bench ci tools-build tools-test tools-bench clean
 
 demo: build
 	@sh scripts/demo
@@ -14,6 +14,11 @@ build: tools-build
 
 test: tools-build tools-test
 	sh scripts/test
+
+# What needs no other process: within a minute of a build.
+quick: tools-build
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --skip 'Runbook(CLI|Execution|Backends|Report)Tests'
 
 # N random plans, from the seed SEED on, by the executor and by the script in every shell.
 N ?= 100

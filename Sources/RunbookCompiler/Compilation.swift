@@ -18,14 +18,30 @@ package struct Compilation: Sendable {
   package let analyses: RuleContext
   /// What is wrong, by every stage; sorted for display.
   package let diagnostics: [Diagnostic]
+  /// How long each stage took, in the order in which they ran.
+  package let times: [(stage: String, time: Duration)]
 
   package init(_ documents: LoadedDocuments) {
     self.documents = documents
-    let resolution = Resolver.resolve(documents)
+    var times: [(stage: String, time: Duration)] = []
+    func timed<Made>(_ stage: String, _ make: () -> Made) -> Made {
+      let clock = ContinuousClock()
+      let start = clock.now
+      let made = make()
+      times.append((stage, clock.now - start))
+      return made
+    }
+    let resolution = timed("resolve") { Resolver.resolve(documents) }
     resolved = resolution.change
-    analyses = RuleContext(documents: documents, resolved: resolution.change)
-    diagnostics = (documents.diagnostics + resolution.diagnostics + RuleRunner.run(analyses))
-      .sortedForDisplay()
+    let analyses = timed("analyse") {
+      RuleContext(documents: documents, resolved: resolution.change)
+    }
+    self.analyses = analyses
+    diagnostics = timed("rules") {
+      (documents.diagnostics + resolution.diagnostics + RuleRunner.run(analyses))
+        .sortedForDisplay()
+    }
+    self.times = times
   }
 
   /// Compiles the document at a path, as the disk has it.

@@ -176,4 +176,40 @@ struct ColourTests {
     #expect(!finished.errorBytes.contains(0x1B), "\(finished)")
     #expect(!finished.errorBytes.contains(0x07), "\(finished)")
   }
+
+  @Test("shows what a stage makes, for those who change the compiler")
+  func dumps() async throws {
+    let workspace = try Workspace.withRunbooks()
+    func dump(_ stage: String, of file: String = "runbooks/demo/change.yaml") async throws
+      -> Finished
+    {
+      try await workspace.runbook("check", "--debug-dump", stage, file)
+    }
+    let nodes = try await dump("nodes")
+    #expect(nodes.output.hasPrefix("runbooks/demo/change.yaml\n  2:1-"), "\(nodes)")
+    #expect(nodes.output.contains("\n    id: 4:5-4:11 plain \"DEMO-1\"\n"), "\(nodes)")
+    let resolved = try await dump("resolved")
+    #expect(resolved.output.contains("\nvariable target \"2.0\"\n"), "\(resolved)")
+    let schedule = try await dump("schedule")
+    #expect(schedule.output.contains("\n  save-data  run  body  one | two  "), "\(schedule)")
+    let plan = try await dump("plan")
+    let compiled = try await workspace.runbook("compile", "runbooks/demo/change.yaml", "-o", "out")
+    #expect(compiled.status == 0, "\(compiled)")
+    #expect(plan.output == (try workspace.text("out/plan.json")) + "\n")
+
+    // A stage that was not reached has nothing to show, and why is said.
+    try workspace.write("kind: [", to: "broken.yaml")
+    let broken = try await dump("schedule", of: "broken.yaml")
+    #expect(broken.status == 1 && broken.output.isEmpty, "\(broken)")
+    #expect(try await dump("everything").status == 2)
+  }
+
+  @Test("shows how long each stage took")
+  func times() async throws {
+    let workspace = try Workspace.withRunbooks()
+    let finished = try await workspace.runbook("check", "--timing", "runbooks/demo/change.yaml")
+    #expect(finished.status == 0)
+    let stages = finished.errors.matches(of: /(?m)^([a-z]+): [0-9]+ µs$/).map { String($0.1) }
+    #expect(stages == ["load", "resolve", "analyse", "rules"], "\(finished)")
+  }
 }
