@@ -24,8 +24,11 @@ let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-
 /// takes ten times as long.
 let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: quick)
+/// - Parameter place: the floor and the module, as they lie under `Sources`.
+func floor(_ place: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: String(place.split(separator: "/")[1]), dependencies: dependencies,
+    path: "Sources/\(place)", swiftSettings: quick)
 }
 
 func tests(
@@ -46,45 +49,51 @@ let package = Package(
       url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
-    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
-      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "CProcess"),
-    floor("RunbookDigest", ["CLibCrypto"]),
-    floor("RunbookBase"),
-    floor("RunbookDialects", ["RunbookBase"]),
-    floor("RunbookDocument", ["RunbookBase"]),
-    floor("RunbookDiagnostics", ["RunbookBase"]),
-    floor("YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
-    floor("InventorySyntax", ["RunbookDiagnostics"]),
-    floor("RunbookModel", ["RunbookDiagnostics"]),
+      name: "CLibYAML", path: "Sources/Syntax/CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CLibCrypto", path: "Sources/Base/CLibCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]),
+    .target(name: "CProcess", path: "Sources/Run/CProcess"),
+    floor("Base/RunbookDigest", ["CLibCrypto"]),
+    floor("Base/RunbookBase"),
+    floor("Base/RunbookDialects", ["RunbookBase"]),
+    floor("Base/RunbookDocument", ["RunbookBase"]),
+    floor("Base/RunbookDiagnostics", ["RunbookBase"]),
+    floor("Syntax/YAMLSyntax", ["CLibYAML", "RunbookDiagnostics"]),
+    floor("Syntax/InventorySyntax", ["RunbookDiagnostics"]),
+    floor("Syntax/ShellSyntax"),
+    floor("Language/RunbookModel", ["RunbookDiagnostics"]),
     floor(
-      "RunbookLanguage",
+      "Language/RunbookLanguage",
       ["RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "YAMLSyntax"]),
     floor(
-      "RunbookInventory",
+      "Language/RunbookInventory",
       ["RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax", "InventorySyntax"]),
     floor(
-      "RunbookWorkspace",
+      "Language/RunbookWorkspace",
       [
         "RunbookDigest", "RunbookDiagnostics", "RunbookModel", "RunbookLanguage", "YAMLSyntax",
         "InventorySyntax", "RunbookInventory",
       ]),
     floor(
-      "RunbookFrontend",
+      "Compile/RunbookFrontend",
       [
-        "RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel", "RunbookLanguage",
+        "ShellSyntax", "RunbookBase", "RunbookDialects", "RunbookDiagnostics", "RunbookModel",
+        "RunbookLanguage",
         "RunbookWorkspace",
       ]),
     floor(
-      "RunbookRules",
+      "Compile/RunbookRules",
       [
-        "RunbookBase", "RunbookDialects", "RunbookDocument", "RunbookDiagnostics", "RunbookModel",
+        "ShellSyntax", "RunbookBase", "RunbookDialects", "RunbookDocument", "RunbookDiagnostics",
+        "RunbookModel",
         "RunbookLanguage", "RunbookWorkspace", "RunbookFrontend",
       ]),
-    floor("RunbookPlan", ["RunbookBase", "RunbookDialects", "RunbookDigest"]),
+    floor("Plan/RunbookPlan", ["RunbookBase", "RunbookDialects", "RunbookDigest"]),
     floor(
-      "RunbookPlanner",
+      "Compile/RunbookPlanner",
       [
         "RunbookBase", "RunbookDiagnostics", "RunbookDialects", "RunbookModel", "RunbookLanguage",
         "RunbookFrontend", "RunbookPlan",
@@ -94,41 +103,43 @@ let package = Package(
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")],
       swiftSettings: strict),
     floor(
-      "RunbookBackends",
+      "Render/RunbookBackends",
       [
         "RunbookBase", "RunbookDialects", "RunbookDocument", "RunbookPlan", "RunbookTemplates",
       ]),
-    floor("RunbookChecks", ["RunbookBase", "RunbookDialects", "RunbookPlan"]),
+    floor("Plan/RunbookChecks", ["RunbookBase", "RunbookDialects", "RunbookPlan"]),
     floor(
-      "RunbookEvidence",
+      "Run/RunbookEvidence",
       ["RunbookBase", "RunbookDigest", "RunbookPlan", "RunbookChecks", system]),
     floor(
-      "RunbookReport",
+      "Run/RunbookReport",
       [
         "RunbookBase", "RunbookDigest", "RunbookDocument", "RunbookPlan", "RunbookBackends",
         "RunbookEvidence", system,
       ]),
     floor(
-      "RunbookExecution",
+      "Run/RunbookExecution",
       [
         "CProcess", "RunbookBase", "RunbookDialects", "RunbookPlan", "RunbookChecks",
         "RunbookEvidence", system,
       ]),
     floor(
-      "RunbookCompiler",
+      "Compile/RunbookCompiler",
       [
         "YAMLSyntax", "RunbookDiagnostics", "RunbookModel", "RunbookWorkspace", "RunbookFrontend",
         "RunbookRules", "RunbookPlan", "RunbookPlanner",
       ]),
     floor(
-      "RunbookCLI",
+      "Tools/RunbookCLI",
       [
         "RunbookBase", "RunbookDiagnostics", "RunbookDocument", "RunbookLanguage",
-        "RunbookWorkspace", "RunbookRules",
+        "RunbookModel", "RunbookWorkspace", "RunbookFrontend", "RunbookRules",
         "RunbookPlan", "RunbookBackends", "RunbookEvidence", "RunbookReport", "RunbookExecution",
         "RunbookCompiler", argumentParser, system,
       ]),
-    .executableTarget(name: "runbook", dependencies: ["RunbookCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "runbook", dependencies: ["RunbookCLI"], path: "Sources/Tools/runbook",
+      swiftSettings: strict),
     .executableTarget(
       name: "keystroke",
       dependencies: ["RunbookDiagnostics", "RunbookWorkspace", "RunbookCompiler"],
@@ -144,6 +155,7 @@ let package = Package(
     tests("RunbookDiagnosticsTests", ["RunbookDiagnostics"]),
     tests("RunbookDialectsTests", ["RunbookDialects"]),
     tests("YAMLSyntaxTests", ["RunbookDiagnostics", "YAMLSyntax"]),
+    tests("ShellSyntaxTests", ["ShellSyntax"]),
     tests("InventorySyntaxTests", ["RunbookDiagnostics", "InventorySyntax"]),
     tests(
       "RunbookLanguageTests",

@@ -24,18 +24,18 @@ let closed: Set = ["RunbookExecution"]
 
 let manifest = try String(
   contentsOfFile: Context.packageDirectory + "/../../Package.swift", encoding: .utf8)
-let floors = manifest.matches(of: #/floor\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?/#)
-  .filter { !leftOut.contains(String($0.1)) }
+let floors = manifest.matches(of: #/floor\(\s*"((?:\w+)/(\w+))"(?:,\s*\[([^\]]*)\])?/#)
+  .filter { !leftOut.contains(String($0.2)) }
   .map { floor -> Target in
-    let dependencies = (floor.2 ?? "").split(separator: ",")
+    let dependencies = (floor.3 ?? "").split(separator: ",")
       .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
       .map { name -> Target.Dependency in
         name == "system" ? system : .byName(name: name.replacingOccurrences(of: "\"", with: ""))
       }
     let opened: [SwiftSetting] =
-      closed.contains(String(floor.1)) ? [.unsafeFlags(["-enable-testing"])] : []
+      closed.contains(String(floor.2)) ? [.unsafeFlags(["-enable-testing"])] : []
     return .target(
-      name: String(floor.1), dependencies: dependencies, path: "product/\(floor.1)",
+      name: String(floor.2), dependencies: dependencies, path: "product/\(floor.1)",
       swiftSettings: strict + opened)
   }
 
@@ -45,13 +45,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
   ],
   targets: floors + [
-    .systemLibrary(name: "CLibYAML", path: "product/CLibYAML", pkgConfig: "yaml-0.1"),
-    .systemLibrary(name: "CLibCrypto", path: "product/CLibCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CLibYAML", path: "product/Syntax/CLibYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CLibCrypto", path: "product/Base/CLibCrypto", pkgConfig: "libcrypto"),
     .target(
       name: "RunbookTemplates", path: "templates",
       resources: [.embedInCode("shell"), .embedInCode("markdown"), .embedInCode("report")]),
     .target(name: "CFuzzer"),
-    .target(name: "CProcess", path: "product/CProcess"),
+    .target(name: "CProcess", path: "product/Run/CProcess"),
     .executableTarget(
       name: "fuzz",
       dependencies: ["CFuzzer", system] + floors.map { .byName(name: $0.name) },

@@ -4,6 +4,7 @@ import RunbookDialects
 import RunbookEvidence
 import RunbookFrontend
 import RunbookPlan
+import ShellSyntax
 
 /// Something that takes in bytes that anybody may have written. It may refuse them; it may not
 /// crash, hang or take more memory than they are worth.
