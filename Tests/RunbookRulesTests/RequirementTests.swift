@@ -164,11 +164,24 @@ struct RequirementTests {
         - {id: extra, optional: true, steps: [{id: clean, include: tidy}]}
       """
     #expect(Checking(product: product, runbook: runbook).lines.isEmpty)
-    let skips = ["{stage: extra, reason: No time.}", "{step: sweep, reason: No time.}"]
+    let skips = [
+      "{stage: extra, reason: No time., by: li@example.com}",
+      "{step: sweep, reason: No time., by: li@example.com}",
+    ]
     for skip in skips {
       let checking = Checking(product: product, runbook: runbook, change: "skip: [\(skip)]")
       #expect(checking.lines.isEmpty, "\(skip): \(checking.lines)")
       #expect(!checking.order.contains("clean.sweep"))
+    }
+    for skip in skips {
+      let unsigned = skip.replacing(", by: li@example.com", with: "")
+      #expect(
+        Checking(product: product, runbook: runbook, change: "skip: [\(unsigned)]").codes == [1211])
+      let own = """
+        people: {operators: [Li <li@example.com>], approvers: [noor@example.com]}
+        skip: [\(skip)]
+        """
+      #expect(Checking(product: product, runbook: runbook, change: own).codes == [1211])
     }
     let nowhere = runbook.replacing(", satisfies: [demand]", with: "")
     #expect(

@@ -1,3 +1,5 @@
+import RunbookBase
+
 extension Plan {
   /// Ids of the demands of level `must` that rest on a step of the plan.
   package func demands(on step: Step) -> [String] {

@@ -1,3 +1,5 @@
+import RunbookBase
+
 extension Plan {
   /// Who may approve at a gate.
   package func approvers(at step: Step) -> [String] {

@@ -274,6 +274,10 @@ struct RequirementAnalysis {
 extension Satisfier {
   /// Whether its failure holds nothing up, and no other rule says so.
   fileprivate var goesOn: Bool {
+    if case .stage(let stage) = element {
+      return !stage.steps.isEmpty
+        && stage.steps.allSatisfy { $0.step.onFailure?.value == .continue }
+    }
     guard let step = step?.step, step.onFailure?.value == .continue, step.upgrades == nil else {
       return false
     }

@@ -58,8 +58,8 @@ extension RuleContext {
           help: ["take `approvals:` out where the change needs none"])
       ]
     }
-    let operators = Set(change.people.operators.map { $0.value.lowercased() })
-    let able = Set(change.people.approvers.map { $0.value.lowercased() }).subtracting(operators)
+    let operators = Set(change.people.operators.map(\.person))
+    let able = Set(change.people.approvers.map(\.person)).subtracting(operators)
     guard able.count < required.value else { return [] }
     return [
       Diagnostic(
@@ -72,8 +72,8 @@ extension RuleContext {
 
   fileprivate var signatureFindings: [Diagnostic] {
     guard let change = resolved?.change else { return [] }
-    let operators = change.people.operators.map { $0.value.lowercased() }
-    let reviewers = change.people.reviewers.map { $0.value.lowercased() }
+    let operators = change.people.operators.map(\.person)
+    let reviewers = change.people.reviewers.map(\.person)
     return change.signatures.compactMap { role in
       switch role.value {
       case .approve where change.approvals == nil:

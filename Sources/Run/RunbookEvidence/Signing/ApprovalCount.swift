@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// The approvals that were handed over, against those that are demanded.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// The approvals that the ledger holds, against those that the plan demands.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// Whether a run is signed by those who have to sign it, over everything that was done.

@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookPlan
 
 /// Texts from which the values of secrets were taken out before they were written.

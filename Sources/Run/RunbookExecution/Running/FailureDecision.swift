@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookEvidence
 import RunbookPlan
 
