@@ -23,7 +23,7 @@ struct TypedAheadTests {
     let line = "\(command) --operator ana@example.com; code=$?; stty -a; exit $code"
     let finished = try await workspace.shell(terminal.session(line)) { _ in
       try await waitUntil("the step runs") { workspace.exists("slow") }
-      try terminal.type("yes\n42\n\nli@example.com\nyes\nunfin")
+      try await terminal.typeAhead("yes\n42\n\nli@example.com\nyes\nunfin")
       try workspace.write("", to: "typed")
       try await terminal.wait(for: "done? [yes/no] ")
       try terminal.type("no\n")

@@ -32,6 +32,18 @@ final class PseudoTerminal {
 
   func type(_ text: String) throws { try person.writeAll(Array(text.utf8)) }
 
+  /// Types something that nobody has asked for, and waits until the terminal has it: the system hands on
+  /// in its own time what is typed, and until then nobody has typed it.
+  func typeAhead(_ text: String) async throws {
+    try type(text)
+    let program = FileDescriptor(rawValue: open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC))
+    defer { try? program.close() }
+    try await waitUntil("the terminal has what was typed") {
+      var arriving = pollfd(fd: program.rawValue, events: Int16(POLLIN), revents: 0)
+      return poll(&arriving, 1, 0) > 0
+    }
+  }
+
   /// Waits until a text is shown, behind those that were waited for before.
   func wait(for text: String) async throws {
     let end = ContinuousClock().now + Program.patience
