@@ -136,6 +136,7 @@ package enum RuleCatalogue {
     .waiverExpired,
     .gateOpensByItself,
     .nobodyMayApprove,
+    .onePersonSpelledTwice,
     .leftOutByNobody,
     .danglingSymptom,
     .ambiguousChoice,

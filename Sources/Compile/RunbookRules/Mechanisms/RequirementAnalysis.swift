@@ -130,7 +130,7 @@ struct RequirementAnalysis {
   private func passedBy(
     _ requirement: Requirement, among satisfiers: [Satisfier]
   ) -> [RequirementFinding.Problem] {
-    guard requirement.level == .must, requirement.kind.value != .rollback,
+    guard requirement.level == .must, ![.rollback, .window].contains(requirement.kind.value),
       !requirement.onFailure.contains(where: { $0.value == .continue })
     else { return [] }
     let loose = satisfiers.filter(\.goesOn)
@@ -274,15 +274,26 @@ struct RequirementAnalysis {
 extension Satisfier {
   /// Whether its failure holds nothing up, and no other rule says so.
   fileprivate var goesOn: Bool {
-    if case .stage(let stage) = element {
-      return !stage.steps.isEmpty
-        && stage.steps.allSatisfy { $0.step.onFailure?.value == .continue }
-    }
+    if case .stage(let stage) = element { return stage.holdsNothingUp }
     guard let step = step?.step, step.onFailure?.value == .continue, step.upgrades == nil else {
       return false
     }
     if case .approve? = step.action?.value { return false }
     return true
+  }
+}
+
+extension ResolvedStage {
+  /// Whether all of it that works, looks or asks may fail, and the plan goes on.
+  fileprivate var holdsNothingUp: Bool {
+    let firm = steps.filter { scheduled in
+      if case .notify? = scheduled.step.action?.value { return false }
+      return scheduled.step.onFailure?.value != .continue
+    }
+    let loose = steps.contains { scheduled in
+      scheduled.step.onFailure?.value == .continue && scheduled.step.upgrades == nil
+    }
+    return loose && firm.isEmpty
   }
 }
 

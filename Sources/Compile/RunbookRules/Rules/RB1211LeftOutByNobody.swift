@@ -58,13 +58,13 @@ extension RuleContext {
   fileprivate var partsLeftOutByNobody: [Diagnostic] {
     guard let resolved else { return [] }
     let people = resolved.change.people
-    let approvers = Set(people.approvers.map(\.person))
-    let operators = Set(people.operators.map(\.person))
+    let approvers = Set(people.approvers.map(\.address))
+    let operators = Set(people.operators.map(\.address))
     func decides(_ skip: SkipDecision) -> Bool {
       guard let by = skip.by else { return false }
       return approvers.isEmpty
-        ? !operators.contains(by.person)
-        : approvers.subtracting(operators).contains(by.person)
+        ? !operators.contains(by.address)
+        : approvers.subtracting(operators).contains(by.address)
     }
     var seen: Set<SourceSpan> = []
     return resolved.product.requirements.compactMap { requirement -> Diagnostic? in
