@@ -28,7 +28,7 @@ struct BackupFiles {
       guard let backup = step.step.backup, let artefact = backup.artefact else { continue }
       var command: CommandVariants?
       if case .run(let variants)? = step.step.action?.value { command = variants }
-      let path = change.text(of: artefact)
+      let path = PathText.normalized(change.text(of: artefact))
       positions[path, default: []].append(taken.count)
       taken.append(
         Taken(
@@ -69,18 +69,19 @@ struct BackupFiles {
     ShellText(text).commands.flatMap(\.words).map { word in
       let bare = word.drop { $0 == ">" || $0 == "<" || $0 == "&" || $0 == "|" || $0.isNumber }
       if word.hasPrefix("-") || word.hasPrefix("of="), let equals = word.firstIndex(of: "=") {
-        return String(word[word.index(after: equals)...])
+        return PathText.normalized(String(word[word.index(after: equals)...]))
       }
-      return bare.hasPrefix("/") ? String(bare) : word
+      return bare.hasPrefix("/") ? PathText.normalized(String(bare)) : word
     }
   }
 
   /// Why a check shows nothing of a backup; nil where it may.
   ///
   /// It shows something when it names the file, or its name or folder alone, or when it names no
-  /// file at all and may ask somebody who knows: a program, a page, a person.
-  func stray(_ check: Check, from artefact: TemplateText) -> SourceSpan? {
-    let path = change.text(of: artefact)
+  /// file at all and asks somebody who may know: a person, a program that keeps backups.
+  func stray(_ check: Check, from artefact: TemplateText, of item: String) -> SourceSpan? {
+    if let state = check.state, state.value == .absent { return state.span }
+    let path = PathText.normalized(change.text(of: artefact))
     let parts = path.split(separator: "/")
     let folder = path.hasPrefix("/") ? "/" + parts.dropLast().joined(separator: "/") : ""
     let name = parts.last.map(String.init) ?? path
@@ -88,14 +89,24 @@ struct BackupFiles {
       switch probe.value {
       case .manual, .compare: return nil
       case .service, .process, .tcp, .memory, .package, .disk: return probe.span
-      case .http, .config: continue
-      case .file(let text):
-        if !names(change.text(of: text), path) { return text.span }
+      case .http(let text):
+        let address = change.text(of: text)
+        if !address.contains(name), !Self.speaksOfBackups(address, item) { return text.span }
+      case .file(let text), .config(let text):
+        if !names(PathText.normalized(change.text(of: text)), path) { return text.span }
       case .run(let command):
         for text in command.texts {
           let filled = change.text(of: text)
-          if filled.contains(path) || (name.count > 3 && filled.contains(name)) { continue }
+          if CommandText.looksForAbsence(filled) { return text.span }
           let words = BackupFiles.words(of: filled)
+          if filled.contains(path) || words.contains(path)
+            || (name.count > 3 && filled.contains(name))
+          {
+            continue
+          }
+          if CommandText.looksAtTheSystemAlone(filled), !Self.speaksOfBackups(filled, item) {
+            return text.span
+          }
           let paths = words.filter { $0.hasPrefix("/") && $0 != "/dev/null" }
           // A folder is looked through where its name stands alone.
           if paths.isEmpty || (parts.count > 2 && paths.contains(folder)) { continue }
@@ -104,6 +115,17 @@ struct BackupFiles {
       }
     }
     return nil
+  }
+
+  /// Whether a text names what was saved, or what is kept of it.
+  static func speaksOfBackups(_ text: String, _ item: String) -> Bool {
+    let text = text.lowercased()
+    let words = [
+      "backup", "dump", "snap", "archiv", "restore", "export", "catalog", "repo", "vault", "bucket",
+    ]
+    return words.contains { text.contains($0) }
+      || text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
+        .contains { $0 == item.lowercased() }
   }
 
   /// Whether a file is that of a backup, or lies in its folder, or is the folder that holds it.
