@@ -13,6 +13,12 @@ struct Toothlessness {
   /// Nil for a check that can fail.
   init?(_ check: Check, _ change: ResolvedChange?) {
     guard let probe = check.probes.first?.value else { return nil }
+    if let free = check.free, free.isKnown, free.value == 0 {
+      self.init(
+        free.span, "there is never less than nothing free",
+        "write how much is needed, such as `4GB`")
+      return
+    }
     guard let expect = check.expect else { return nil }
     func filled(_ text: TemplateText) -> String { change?.filled(text) ?? text.shellText }
     if case .run(let command) = probe {
@@ -30,6 +36,25 @@ struct Toothlessness {
         self.init(
           command.texts[0].span, "its command says the same whatever the system is like",
           "ask the system itself")
+        return
+      }
+      if !command.texts.isEmpty,
+        command.texts.allSatisfy({ CommandText.comparesWithItself($0.shellText) })
+      {
+        self.init(
+          command.texts[0].span, "its command compares a value with itself",
+          "compare it with what it has to be")
+        return
+      }
+      if expect.exit.allSatisfy({ $0.isKnown && $0.value == 0 }),
+        let text = command.texts.first(where: { text in
+          CommandText.lastWords(of: text.shellText).map { expect.isMet(bySaying: $0, filled) }
+            ?? false
+        })
+      {
+        self.init(
+          text.span, "its command says what is expected also where what comes before it has failed",
+          "expect something of what the system says, or join the commands with `&&`")
         return
       }
       if let number = expect.number, number.value.isKnown,
@@ -73,6 +98,17 @@ struct Toothlessness {
 }
 
 extension Expectation {
+  /// Whether an output that ends with this line meets it, whatever else it says.
+  fileprivate func isMet(bySaying line: String, _ filled: (TemplateText) -> String) -> Bool {
+    guard excludes == nil, number == nil, version == nil, jsonLength == nil, jsonPointer == nil,
+      !isEmpty, !isEqual
+    else { return false }
+    if let equals { return filled(equals) == line }
+    if let contains { return !filled(contains).isEmpty && line.contains(filled(contains)) }
+    guard let matches, let expression = try? ExtendedRegex(filled(matches)) else { return false }
+    return expression.matches(line.utf8)
+  }
+
   fileprivate var looksOnlyAtStatus: Bool {
     equals == nil && matches == nil && contains == nil && excludes == nil && number == nil
       && version == nil && jsonLength == nil && !isEmpty && !isEqual
@@ -111,11 +147,7 @@ extension TemplateText {
     let commands = ShellText(text).commands
     return !commands.isEmpty
       && commands.allSatisfy { command in
-        switch command.program {
-        case "echo", "printf", "true", ":": !command.arguments.contains { $0.hasPrefix("<") }
-        case "exit": command.arguments == ["0"]
-        default: false
-        }
+        CommandText.saysTheSame(command, in: commands)
       }
   }
 
@@ -123,9 +155,15 @@ extension TemplateText {
   fileprivate var isCount: Bool {
     let text = shellText.lowercased()
     if text.contains("count(") { return true }
-    guard let last = ShellText(shellText).commands.last else { return false }
+    guard
+      let last = ShellText(shellText).commands.last(where: { !["true", ":"].contains($0.program) })
+    else { return false }
     switch last.program {
     case "wc": return true
+    case "grep", "egrep", "fgrep", "rg", "zgrep":
+      return last.arguments.contains { word in
+        word == "--count" || (word.hasPrefix("-") && !word.hasPrefix("--") && word.contains("c"))
+      }
     case "jq": return last.arguments.contains { $0.contains("length") }
     case "awk": return last.arguments.contains { $0.contains("END") && $0.contains("NR") }
     default: return false

@@ -1,6 +1,7 @@
 import RunbookDiagnostics
 import RunbookFrontend
 import RunbookModel
+import ShellSyntax
 
 extension Rule {
   static let lostStatus = Rule(
@@ -31,8 +32,22 @@ extension Rule {
                     echo saving
                     «make export» | tee export.log
           """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: convert, run: make convert || «true»}
+          """),
     ],
     passing: [
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: stop, run: systemctl stop old-web || true}
+          """),
       RuleExample(
         runbook: """
           stages:
@@ -75,7 +90,9 @@ extension RuleContext {
     (runbook?.allSteps ?? []).flatMap { step -> [Diagnostic] in
       guard case .run(let command)? = step.action?.value, step.check == nil else { return [] }
       return command.portableTexts.compactMap { text in
-        guard let part = CommandText.lostStatus(in: text.shellText) else { return nil }
+        guard let part = CommandText.lostStatus(in: text.shellText) else {
+          return masked(step, text)
+        }
         return Diagnostic(
           DiagnosticCode(2044), .warning,
           "`\(step.id.value)` would not notice that `\(part.words)` failed",
@@ -85,6 +102,18 @@ extension RuleContext {
           ])
       }
     }
+  }
+
+  private func masked(_ step: Step, _ text: TemplateText) -> Diagnostic? {
+    guard let (work, mask) = CommandText.maskedWork(in: text.shellText) else { return nil }
+    let words = work.core.prefix(2).joined(separator: " ")
+    return Diagnostic(
+      DiagnosticCode(2044), .warning,
+      "`\(step.id.value)` counts as done also where `\(words)` failed",
+      at: text.exactPlace(of: mask.range),
+      help: [
+        "take it out, say with `ok:` which statuses are right, or give the step a `check:`"
+      ])
   }
 }
 
