@@ -27,6 +27,20 @@ struct DangerTests {
       CommandCase("psql shop <<END\nTRUNCATE orders;\nEND", 715),
       CommandCase("redis-cli FLUSHALL", 715),
       CommandCase("dropdb shop", 715),
+      CommandCase("rsync -a --delete /srv/new/ /srv/shop/", 715),
+      CommandCase("rsync -a --delete-after /srv/new/ shop2:/srv/shop/", 715),
+      CommandCase("truncate -s 0 /var/lib/shop/orders.db", 715),
+      CommandCase("shred -u /srv/shop/data.db", 715),
+      CommandCase("curl -fsSLo /tmp/x https://example.com/x && sudo sh /tmp/x", 715),
+      CommandCase("wget https://example.com/setup.sh && bash ./setup.sh", 715),
+      CommandCase("curl -fsSO https://example.com/x && chmod +x x && ./x", 715),
+      CommandCase("rsync -a /srv/new/ /srv/shop/"),
+      CommandCase("rsync -an --delete /srv/new/ /srv/shop/"),
+      CommandCase("rsync -a --delete build/ work/"),
+      CommandCase("truncate -s 0 /var/log/shop/access.log"),
+      CommandCase("truncate -s 1G /srv/swap"),
+      CommandCase("curl -fsSo x https://example.com/x && gpg --verify x.asc x && sh ./x"),
+      CommandCase("curl -fsSo x.json https://example.com/x && sh read.sh x.json"),
       CommandCase("rm -rf /tmp/shop-installer"),
       CommandCase("rm -rf build ./dist"),
       CommandCase("rm -f /var/lib/shop/lock"),
@@ -81,6 +95,37 @@ struct DangerTests {
     let checking = Checking(steps: steps)
     #expect(checking.codes == codes, "\(checking.lines)")
   }
+
+  @Test(
+    "What is written out where a password belongs is found",
+    arguments: [
+      CommandCase("curl -fsS https://shop:hunter2@example.com/x -o x", 207),
+      CommandCase("git clone https://ci:abc123@git.example.com/x.git", 207),
+      CommandCase("curl -fsS -u shop:hunter2 https://example.com/x", 207),
+      CommandCase("curl --user=shop:hunter2 https://example.com/x", 207),
+      CommandCase("curl -H 'Authorization: Bearer eyJhbGciOi' https://example.com/x", 207),
+      CommandCase("curl -H 'X-Api-Key: 12ab34' https://example.com/x", 207),
+      CommandCase("PGPASSWORD=hunter2 psql -c 'select 1' shop", 207),
+      CommandCase("export API_TOKEN=12ab34; shopctl list", 207),
+      CommandCase("sudo sh -c 'PGPASSWORD=hunter2 pg_dump shop'", 207),
+      CommandCase("mysqldump -phunter2 shop", 207),
+      CommandCase("sshpass -p hunter2 ssh shop2 uptime", 207),
+      CommandCase("shopctl login --password=hunter2", 207),
+      CommandCase("curl -fsS \"https://shop:$pass@example.com/x\" -o x"),
+      CommandCase("git clone ssh://git@git.example.com:22/x.git"),
+      CommandCase("curl -fsS https://example.com:8443/a@b -o x"),
+      CommandCase("curl -fsS -u \"shop:$(cat /etc/shop/key)\" https://example.com/x"),
+      CommandCase("curl -H \"Authorization: Bearer $token\" https://example.com/x"),
+      CommandCase("curl -H 'Accept: application/json' https://example.com/x"),
+      CommandCase("PGPASSWORD=$(cat /etc/shop/key) psql -c 'select 1' shop"),
+      CommandCase("PGPASSFILE=/etc/shop/pgpass psql -c 'select 1' shop"),
+      CommandCase("DB_PASSWORD_FILE=/run/key shopctl list"),
+      CommandCase("mysql -p$pass -e 'select 1'"),
+      CommandCase("sudo -u shop:shop true && chown shop:shop /srv/x"),
+      CommandCase("shopctl login --password-file=/etc/shop/key"),
+      CommandCase("shopctl list --token \"$token\""),
+    ])
+  func secrets(_ command: CommandCase) { command.check() }
 
   @Test(
     "A job in the background that nobody waits for is found",

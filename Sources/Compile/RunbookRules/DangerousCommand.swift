@@ -89,6 +89,7 @@ struct DangerousCommand {
         if next.ending != .pipe { return false }
       }
     }
+    if runsFile(at: index, in: commands) { return true }
     let isRunner =
       interpreters.contains(command.program) || ["eval", "source", "."].contains(command.program)
     guard isRunner else { return false }
@@ -102,6 +103,69 @@ struct DangerousCommand {
       index + 1 < commands.count
     else { return false }
     return last != command.program && downloaders.contains(commands[index + 1].program)
+  }
+}
+
+extension DangerousCommand {
+  /// Programs that show that a file is the one that was meant.
+  private static let verifiers: Set<String> = [
+    "sha256sum", "sha512sum", "sha1sum", "sha384sum", "b2sum", "shasum", "md5sum", "cksum", "cmp",
+    "gpg", "gpgv", "openssl", "cosign", "minisign", "signify", "test", "[", "[[", "diff",
+  ]
+
+  /// `curl -o x … && sh x`: a file that was downloaded before, and that nothing has looked at since.
+  private static func runsFile(at index: Int, in commands: [ShellCommand]) -> Bool {
+    let command = commands[index]
+    var run: [String] = []
+    if interpreters.contains(command.program) || ["source", "."].contains(command.program) {
+      run = command.arguments.first { !$0.hasPrefix("-") }.map { [$0] } ?? []
+    } else if let path = command.core.first, path.contains("/") || path.contains("$") {
+      run = [path]
+    }
+    guard let file = run.first.map(bare) else { return false }
+    var isDownloaded = false
+    for earlier in commands[..<index] {
+      if downloaders.contains(earlier.program), downloadedFiles(earlier).contains(file) {
+        isDownloaded = true
+      } else if verifiers.contains(earlier.program) {
+        isDownloaded = false
+      }
+    }
+    return isDownloaded
+  }
+
+  private static func bare(_ file: String) -> String {
+    file.hasPrefix("./") ? String(file.dropFirst(2)) : file
+  }
+
+  /// Files that a download is written to.
+  private static func downloadedFiles(_ command: ShellCommand) -> [String] {
+    var files: [String] = []
+    let words = Array(command.words)
+    let letter: Character = command.program == "wget" ? "O" : "o"
+    let address = words.last { $0.contains("://") }
+    let last = address?.split(separator: "/").last.map { String($0.prefix { $0 != "?" }) }
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let isCluster = word.hasPrefix("-") && !word.hasPrefix("--")
+      if (isCluster && word.last == letter)
+        || ["--output", "--output-document", ">"].contains(word)
+      {
+        files.append(next)
+      } else if word.hasPrefix(">") {
+        files.append(String(word.drop { $0 == ">" }))
+      } else if let equals = word.firstIndex(of: "="), word.hasPrefix("--output") {
+        files.append(String(word[word.index(after: equals)...]))
+      } else if isCluster, word.hasPrefix("-\(letter)") {
+        files.append(String(word.dropFirst(2)))
+      } else if (isCluster && command.program == "curl" && word.contains("O"))
+        || word == "--remote-name"
+      {
+        files += last.map { [$0] } ?? []
+      }
+    }
+    if command.program == "wget", files.isEmpty { files += last.map { [$0] } ?? [] }
+    return files.map(bare)
   }
 }
 

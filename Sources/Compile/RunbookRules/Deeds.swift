@@ -9,6 +9,9 @@ enum Deeds {
     switch command.program {
     case "rm": return removal(arguments)
     case "find": return sweep(arguments)
+    case "rsync": return mirroring(arguments)
+    case "truncate": return emptying(arguments)
+    case "shred": return arguments.contains { !$0.hasPrefix("-") } ? "makes files unreadable" : nil
     case "mv" where arguments.last == "/dev/null": return "throws away what it moves"
     case "dropdb": return "drops a database"
     case "mysqladmin" where arguments.contains("drop"): return "drops a database"
@@ -35,7 +38,7 @@ enum Deeds {
   private static func ofDisks(_ program: String, _ arguments: [String]) -> String? {
     let isListing = !arguments.isDisjoint(with: ["-l", "--list", "-d", "--dump", "-n", "--help"])
     switch program {
-    case "mkswap", "wipefs", "mke2fs", "blkdiscard", "shred", "sgdisk", "sfdisk", "fdisk":
+    case "mkswap", "wipefs", "mke2fs", "blkdiscard", "sgdisk", "sfdisk", "fdisk":
       return !isListing && namesDevice(arguments) ? "destroys what is on a device" : nil
     case _ where program == "mkfs" || program.hasPrefix("mkfs."):
       return namesDevice(arguments) ? "makes a new file system over what is there" : nil
@@ -128,6 +131,45 @@ enum Deeds {
       return parts[passing.count] == "*"
     }
     return true
+  }
+
+  /// `rsync --delete FROM TO`, which removes what is only in `TO`.
+  private static func mirroring(_ arguments: [String]) -> String? {
+    let deletes = arguments.contains { $0.hasPrefix("--delete") || $0 == "--del" }
+    let isTrial = arguments.contains { word in
+      word == "--dry-run" || (word.hasPrefix("-") && !word.hasPrefix("--") && word.contains("n"))
+    }
+    guard deletes, !isTrial,
+      let target = arguments.last(where: { !$0.hasPrefix("-") && !$0.contains(">") })
+    else { return nil }
+    // On another machine nothing is known of a folder.
+    let path =
+      target.firstIndex(of: ":").map { String(target[target.index(after: $0)...]) } ?? target
+    return isTreeOfData(path) ? "removes from `\(target)` what its source has not got" : nil
+  }
+
+  /// `truncate -s 0 FILE`; a log may be emptied, and a size that is not 0 makes a file.
+  private static func emptying(_ arguments: [String]) -> String? {
+    var isEmptied = false
+    var files: [String] = []
+    var index = 0
+    while index < arguments.count {
+      let word = arguments[index]
+      index += 1
+      if word == "-s" || word == "--size" {
+        isEmptied = index < arguments.count && arguments[index] == "0"
+        index += 1
+      } else if word == "-s0" || word == "--size=0" {
+        isEmptied = true
+      } else if !word.hasPrefix("-"), !word.contains(">") {
+        files.append(word)
+      }
+    }
+    let file = files.first { name in
+      name.hasPrefix("/") && isTreeOfData(name) && !name.hasPrefix("/var/log/")
+        && !name.hasSuffix(".log") && !name.hasSuffix(".out")
+    }
+    return isEmptied ? file.map { "empties `\($0)`" } : nil
   }
 
   /// `find FOLDER -delete` with nothing that says which files.

@@ -23,7 +23,7 @@ enum FillerWord {
       if saying.contains(command.program) || searching.contains(command.program) { continue }
       for argument in command.arguments {
         let value = argument.split(separator: "=", maxSplits: 1).last.map(String.init) ?? ""
-        if let word = filler(value) { return (word, command) }
+        if let word = filler(value) ?? sample(value) { return (word, command) }
       }
     }
     // A command that only says what is to be done does nothing.
@@ -50,6 +50,25 @@ enum FillerWord {
         text.drop { $0 == " " || $0 == "\n" }.reversed().drop {
           $0 == " " || $0 == "\n"
         }.reversed()), anyCase: true)
+  }
+
+  /// A value that a guide gives for an example of one: `changeme`, `/path/to/file`, `YOUR_TOKEN`,
+  /// `your-host-here`.
+  private static func sample(_ value: String) -> String? {
+    let word = value.lowercased()
+    let plain = [
+      "changeme", "change_me", "change-me", "replaceme", "replace_me", "replace-me",
+      "fillme", "fill_me", "fill-me", "fixme", "insert_here", "insert-here",
+    ]
+    let parts = word.split { "/:@,".contains($0) }.map(String.init)
+    if let found = parts.first(where: plain.contains) { return found }
+    if word.hasPrefix("/path/to/") || word == "/path/to" || word.hasPrefix("path/to/")
+      || word.contains("/path/to/your")
+    {
+      return value
+    }
+    let isYours = ["your_", "your-"].contains { word.hasPrefix($0) }
+    return isYours && (word.hasSuffix("here") || value.hasPrefix("YOUR")) ? value : nil
   }
 
   private static func filler(_ word: String, anyCase: Bool = false) -> String? {
