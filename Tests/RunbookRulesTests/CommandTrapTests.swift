@@ -44,6 +44,22 @@ struct CommandTrapTests {
   func questions(_ command: CommandCase) { command.check() }
 
   @Test(
+    "Nothing is expanded between single quotes",
+    arguments: [
+      CommandCase("shopctl load '${target}'", 2056),
+      CommandCase("shopctl load --to='v${target}'", 2056),
+      CommandCase("awk '/${target}/ { print }' /srv/shop.list", 2056),
+      CommandCase("ssh shop2 'shopctl load ${target}'", 2056),
+      CommandCase("shopctl load \"it's ${target}\""),
+      CommandCase("shopctl load 'v'\"${target}\"'.0'"),
+      CommandCase("sh -c 'shopctl load \"${target}\"'"),
+      CommandCase("trap 'echo \"${target}\"' EXIT; shopctl load && true"),
+      CommandCase("# don't load '${target}' twice\nshopctl load \"${target}\""),
+      CommandCase("shopctl load '$${target}' \"${target}\""),
+    ])
+  func singleQuotes(_ command: CommandCase) { command.check() }
+
+  @Test(
     "An installer of Windows has to be told to be quiet",
     arguments: [
       ("msiexec /i shop.msi", [2016]), ("start /wait msiexec.exe /i shop.msi /L*v log", [2016]),

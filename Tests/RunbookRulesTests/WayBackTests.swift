@@ -46,7 +46,8 @@ struct WayBackTests {
     "A trigger that can never fire is found",
     arguments: [
       ("lost", [909]), ("spare", [909]), ("r", [909]), ("on", [909]), ("grp.gone", [202]),
-      ("nothing", [202]), ("in-b", []),
+      ("nothing", [202]), ("in-b", []), ("ways.inner", [909]), ("grp.in-a", [909]),
+      ("on.seen", [909]),
     ])
   func dead(_ name: String, _ codes: [Int]) {
     let checking = Checking(
@@ -84,6 +85,29 @@ struct WayBackTests {
     let back = trigger.isEmpty ? "" : "\n" + recovery(trigger)
     let checking = Checking(runbook: Checking.stage(steps) + back)
     #expect(checking.codes == Array(repeating: 2054, count: count), "\(checking.lines)")
+  }
+
+  @Test(
+    "An upgrade is left out only where a look shows that it is done",
+    arguments: [
+      ("{service: shop-web, is: running}", 1), ("{tcp: 'web:80'}", 1),
+      ("{run: cat /etc/hostname, expect: {matches: .}}", 1), ("{file: /etc/hostname}", 1),
+      ("{package: web, is: installed}", 1), ("{http: 'http://web/health', status: 200}", 1),
+      ("{package: web, version: '${target}'}", 0),
+      ("{run: webctl -V, expect: {equals: '${target}'}}", 0),
+      ("{run: webctl info, expect: {contains: '2.0'}}", 0),
+      ("{run: webctl version, expect: {equals: new}}", 0),
+      ("{process: web, is: running}", 1), ("{run: webctl status, expect: {contains: running}}", 1),
+      ("{manual: See whether it is new.}", 0), ("{file: '/opt/web-${target}/ok'}", 0),
+      ("{run: cat /srv/web.done, expect: {equals: done}}", 0),
+      ("{file: /srv/web.done}", 0), ("{http: 'http://web/version', status: 200}", 0),
+      ("{run: webctl get, expect: {version: '>= 2.0'}}", 0),
+    ])
+  func skips(_ unless: String, _ count: Int) {
+    let checking = Checking(
+      steps: "- {id: up, upgrades: web, unless: \(unless), run: make web && touch /srv/web.done, "
+        + "undo: {run: make old}, check: {tcp: 'web:80'}}")
+    #expect(checking.codes == Array(repeating: 2055, count: count), "\(checking.lines)")
   }
 
   // MARK: States
@@ -136,6 +160,8 @@ struct WayBackTests {
       ("estimate: 20m, undo: {run: make o, estimate: 40m}", 60, false),
       ("estimate: 50m, undo: {irreversible: No way.}", 60, false),
       ("estimate: 50m", 60, false),
+      ("estimate: 50m, undo: {run: make o}", 60, true),
+      ("estimate: 20m, undo: {run: make o}", 60, false),
     ])
   func windows(_ step: String, _ minutes: Int, _ isLate: Bool) {
     let hours = 22 + minutes / 60

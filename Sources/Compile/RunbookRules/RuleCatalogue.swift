@@ -159,6 +159,7 @@ package enum RuleCatalogue {
     .noTimeToTurnBack,
     .upgradeWithoutWayBack,
     .upgradeSkippedElsewhere,
+    .singleQuotedVariable,
     .sharedAddress,
     .hostLeftOut,
     .targetWithoutRule,

@@ -78,8 +78,11 @@ extension Runbook {
   }
 
   /// The steps of a stage, those of alternatives and included procedures among them.
-  func stepsWithIncluded(of stage: Stage) -> [Step] {
-    var steps = stage.steps.flatMap(\.withNested)
+  func stepsWithIncluded(of stage: Stage) -> [Step] { stepsWithIncluded(of: stage.steps) }
+
+  /// Steps with all that is nested in them and included by them; the first comes first.
+  func stepsWithIncluded(of written: [Step]) -> [Step] {
+    var steps = written.flatMap(\.withNested)
     var included: Set<String> = []
     var index = 0
     while index < steps.count {

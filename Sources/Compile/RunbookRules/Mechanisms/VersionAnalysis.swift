@@ -79,7 +79,7 @@ struct VersionAnalysis {
     var findings: [VersionFinding] = []
     let map = VersionMap(change)
     if !map.isKnown(target) { findings.append(finding(.unknownTarget, at: to.span)) }
-    for rule in map.rulesForbidding(from, to: target) {
+    for rule in map.rulesForbidding(from, to: target) where rule.isReadable {
       let unset = (rule.when?.terms ?? []).filter {
         $0.subject == .value && change.circumstances.value(of: $0) == nil
       }
@@ -141,6 +141,13 @@ struct VersionAnalysis {
         .joined(separator: change.product.versions?.part(part.value, of: target) ?? "")
     }
     return name
+  }
+}
+
+extension VersionRules.MinimumSource {
+  /// Whether both of its ends are versions; else that is told, and nothing follows from the rule.
+  fileprivate var isReadable: Bool {
+    [to, from].allSatisfy { Version($0.value) != nil || VersionRange($0.value) != nil }
   }
 }
 

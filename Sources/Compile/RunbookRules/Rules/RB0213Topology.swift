@@ -53,6 +53,10 @@ extension RuleContext {
     guard let resolved else { return [] }
     return rolesTogether(resolved)
       + resolved.product.roles.compactMap { role in
+        // Numbers that no cluster fulfils are told of where they stand.
+        if let count = role.count, let minimum = role.minimum, count.value < minimum.value {
+          return nil
+        }
         let members = resolved.hosts(withRole: role.id.value).count
         let demand: String
         if let count = role.count, members != count.value {

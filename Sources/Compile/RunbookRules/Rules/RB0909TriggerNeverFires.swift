@@ -43,6 +43,17 @@ extension Rule {
     check: { $0.deadTriggers })
 }
 
+extension Runbook {
+  /// Whether each part of `group.step` stands in the one before it, as far as these are groups.
+  fileprivate func isPath(_ name: String) -> Bool {
+    let parts = name.split(separator: ".").map(String.init)
+    return zip(parts, parts.dropFirst()).allSatisfy { outer, inner in
+      guard let group = allSteps.first(where: { $0.id.value == outer }) else { return true }
+      return stepsWithIncluded(of: [group]).dropFirst().contains { $0.id.value == inner }
+    }
+  }
+}
+
 extension RuleContext {
   fileprivate var deadTriggers: [Diagnostic] {
     guard let runbook, runbook.recovery.contains(where: { !$0.failureOf.isEmpty }) else {
@@ -55,7 +66,7 @@ extension RuleContext {
     return runbook.recovery.flatMap(\.failureOf).compactMap { name in
       let last = name.value.split(separator: ".").last.map(String.init) ?? name.value
       guard steps[last] != nil || checks.contains(last) else { return nil }
-      if !able.contains(last) {
+      if !able.contains(last) || !runbook.isPath(name.value) {
         return finding(
           name, "the plan has no part that could fail as `\(name.value)`",
           "name a step of a stage or of `verify:`, or the group that includes it")

@@ -8,7 +8,7 @@ extension Rule {
     2053, "no-time-to-turn-back", .warning,
     summary: "From some step on, the way back does not fit into what is left of the window.",
     rationale: """
-      The work fits, and everybody is content; but who finds at its end that it has failed comes \
+      An undo without an estimate of its own is taken to last as long as the work. The work fits, and everybody is content; but who finds at its end that it has failed comes \
       back when the system should be open again.
       """,
     failing: [
@@ -70,7 +70,9 @@ extension RuleContext {
       // Work that does not fit by itself is another finding.
       if done > length { return nil }
       if step.doesWork {
-        undoing += step.step.undo?.estimate?.value ?? 0
+        if let undo = step.step.undo, undo.irreversible == nil {
+          undoing += undo.estimate?.value ?? step.step.estimate?.value ?? 0
+        }
         isIrreversible = isIrreversible || step.step.undo?.irreversible != nil
       }
       let recovery = recoveries[step.id]

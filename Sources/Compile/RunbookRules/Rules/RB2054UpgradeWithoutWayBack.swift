@@ -101,8 +101,16 @@ extension ResolvedChange {
   /// Something stops the run before the step unless it holds, or somebody agrees; what was upgraded
   /// between it and the step can be taken back.
   fileprivate func hasGate(before index: Int) -> Bool {
+    let own = steps[index]
     for earlier in steps[..<index].reversed() {
       if earlier.position == .entry || earlier.step.isApproval { return true }
+      // Once another part has been made final, a gate before that one asks about less; batches of one
+      // group are asked about together.
+      if earlier.step.upgrades != nil, earlier.step.isDeed, earlier.step.undo?.irreversible != nil,
+        earlier.hop != own.hop
+      {
+        return false
+      }
     }
     return false
   }

@@ -4,7 +4,7 @@ import ShellSyntax
 
 extension Rule {
   static let upgradeSkippedElsewhere = Rule(
-    2057, "upgrade-skipped-elsewhere", .warning,
+    2055, "upgrade-skipped-elsewhere", .warning,
     summary: "An upgrade is left out where a look passes that shows no new version.",
     rationale: """
       `unless:` asks whether the work is done already. A service that answers, answers in the old \
@@ -76,7 +76,7 @@ extension RuleContext {
       let place = unless.probes.first?.span ?? unless.span
       guard seen.insert(place).inserted else { return nil }
       return Diagnostic(
-        DiagnosticCode(2057), .warning,
+        DiagnosticCode(2055), .warning,
         "`\(step.step.id.value)` is left out where this passes, and it shows no new version",
         at: place,
         labels: [DiagnosticLabel("`\(component.value)` is upgraded here", at: component.span)],
@@ -101,10 +101,12 @@ extension ResolvedChange {
     for probe in look.probes {
       switch probe.value {
       case .manual, .compare: return true
-      case .service, .http, .tcp, .process, .disk, .memory, .package: continue
-      case .run, .file, .config: break
+      // These are so before the upgrade, too.
+      case .service, .tcp, .process, .disk, .memory, .package: continue
+      case .run, .http, .file, .config: break
       }
-      guard case .run(let command)? = step.step.action?.value else { return true }
+      if asksWhich(look) { return true }
+      guard case .run(let command)? = step.step.action?.value else { continue }
       let written = Set(command.texts.flatMap { paths(in: text(of: $0)) })
       if texts.contains(where: { !written.isDisjoint(with: paths(in: text(of: $0))) }) {
         return true
@@ -113,10 +115,25 @@ extension ResolvedChange {
     return false
   }
 
+  /// Whether it asks for a version in other words, or for a value that is one of several.
+  private func asksWhich(_ look: Check) -> Bool {
+    let wanted = [look.expect?.equals, look.expect?.contains, look.expect?.matches]
+      .compactMap { $0 }
+    if wanted.contains(where: { !$0.references.isEmpty || $0.shellText.contains(where: \.isNumber) }
+    ) {
+      return true
+    }
+    let words = ["version", "release", "revision", "digest", "sha256"]
+    return look.templates.contains { template in
+      let text = template.shellText.lowercased()
+      return words.contains(where: text.contains)
+    }
+  }
+
   /// The files that a text names, without quotes and signs around them.
-  private func paths(in text: String) -> [Substring] {
+  private func paths(in text: String) -> [String] {
     text.split { !($0.isLetter || $0.isNumber || "/._-$%{}".contains($0)) }.filter {
       $0.contains("/") && $0.count > 1
-    }
+    }.map { PathText.normalized(String($0)) }
   }
 }
