@@ -114,12 +114,34 @@ struct ChangeNames {
     let parts = VersionPartNames(runbook, product: product)
     for binding in change.variables {
       issues.expect(binding.name, among: variables, what: "variable", code: .undefinedVariable)
+      check(binding)
       for name in binding.value?.references ?? [] {
         if let problem = parts.problem(with: name) { issues.diagnostics.append(problem) }
         issues.expect(
           Name(name.variable, at: name.span), among: usable, what: "variable",
           code: .undefinedVariable)
       }
+    }
+  }
+
+  /// A variable may be one that the change has no say in, or that has one value for all hosts.
+  private mutating func check(_ binding: Binding) {
+    guard let variable = runbook.variables.first(where: { $0.id.value == binding.name.value })
+    else { return }
+    let labels = [DiagnosticLabel("declared here", at: variable.id.span)]
+    if let list = variable.listOf {
+      issues.diagnostics.append(
+        Diagnostic(
+          .listOfValues,
+          "`\(binding.name.value)` is the list of the values of `\(list.value)` and is given another value",
+          at: binding.span, labels: labels,
+          help: ["take it out, and give the hosts their values under `\(list.value):`"]))
+    } else if let (_, value) = binding.byHost.first, !variable.isPerHost, !variable.isPerHop {
+      issues.diagnostics.append(
+        Diagnostic(
+          .valueMismatch, "variable `\(binding.name.value)` has one value for all hosts",
+          at: value.span, labels: labels,
+          help: ["write the value itself, or let the runbook declare it with `per_host: true`"]))
     }
   }
 

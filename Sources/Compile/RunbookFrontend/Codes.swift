@@ -19,5 +19,6 @@ extension DiagnosticCode {
   package static let groupOrder = DiagnosticCode(807)
   package static let danglingSymptom = DiagnosticCode(1301)
   package static let cycle = DiagnosticCode(508)
+  package static let listOfValues = DiagnosticCode(236)
   package static let inlinedSecret = DiagnosticCode(207)
 }

@@ -39,9 +39,10 @@ struct HopVariables {
         let texts =
           [variable.defaultValue, variable.file, given[name]?.value].compactMap { $0 }
           + (given[name]?.byHost.map(\.value) ?? [])
-        let found = texts.flatMap(\.references).reduce(into: causes[name] ?? []) {
-          $0.formUnion(causes[$1.variable] ?? [])
-        }
+        let names = texts.flatMap(\.references).map(\.variable)
+        let found = (names + [variable.listOf?.value].compactMap { $0 }).reduce(
+          into: causes[name] ?? []
+        ) { $0.formUnion(causes[$1] ?? []) }
         if found != causes[name] ?? [] {
           causes[name] = found
           isDone = false
@@ -82,6 +83,9 @@ struct HopVariables {
       variable.ofHop = (name, hop.to)
       variable.defaultValue = variable.defaultValue?.renaming(map)
       variable.file = variable.file?.renaming(map)
+      if let list = variable.listOf {
+        variable.listOf = Name(map[list.value] ?? list.value, at: list.span)
+      }
       added.append(variable)
       guard var binding = given[name] else { continue }
       binding.name = Name(new, at: binding.name.span)

@@ -84,6 +84,23 @@ struct RunbookNames {
     }
   }
 
+  /// A list of values has no value of its own, and what it lists differs from host to host.
+  private mutating func checkList(of variable: Variable) {
+    guard let list = variable.listOf else {
+      if let on = variable.listOn {
+        issues.diagnostics.append(
+          Diagnostic(
+            .listOfValues,
+            "`on` of variable `\(variable.id.value)` has no effect without `list_of`",
+            at: on.span, help: ["name the variable whose values it lists, or take `on` out"]))
+      }
+      return
+    }
+    let known = runbook.variables.map(\.id.value) + ["host", "address"]
+    issues.expect(list, among: known, what: "variable", code: .undefinedVariable)
+    issues.diagnostics += ValueLists.problems(of: variable, list, in: runbook)
+  }
+
   private mutating func checkVariables() {
     var declared: [String] = []
     for variable in runbook.variables {
@@ -104,6 +121,7 @@ struct RunbookNames {
     }
     for variable in runbook.variables {
       checkOrigin(of: variable)
+      checkList(of: variable)
       for name in variable.disjointWith {
         issues.expect(name, among: declared, what: "variable", code: .undefinedVariable)
       }

@@ -136,12 +136,9 @@ struct VariableResolver {
     if variable.type.value == .date {
       return .date(variable.format?.value ?? DateFormat.usual)
     }
+    if let list = variable.listOf { return valueList(variable, of: list) }
+    if variable.isPerHost, let value = valuesByHost(variable, binding) { return value }
     if let binding {
-      if variable.isPerHost {
-        var byHost: [String: String] = [:]
-        for (host, text) in binding.byHost { byHost[host.value] = expand(text) }
-        return .perHost(byHost)
-      }
       if !binding.list.isEmpty {
         return .text(binding.list.map(\.value).joined(separator: " "))
       }
@@ -156,12 +153,16 @@ struct VariableResolver {
   }
 
   /// The value of a variable as one text; nil where it has none.
-  private mutating func text(of name: String) -> String? {
-    if let known = resolved[name] { return known.singleText }
-    return declared[name].flatMap { value(of: $0).singleText }
+  private mutating func text(of name: String) -> String? { value(named: name)?.singleText }
+
+  /// The value of a variable; nil where there is none of that name.
+  mutating func value(named name: String) -> ResolvedVariable.Value? {
+    if let known = resolved[name] { return known }
+    return declared[name].map { value(of: $0) }
   }
 
-  private mutating func expand(_ text: TemplateText) -> String {
+  /// - Parameter host: the host that the text is the value for; nil: it is one for all of them.
+  mutating func expand(_ text: TemplateText, for host: String? = nil) -> String {
     var values: [String: String] = [:]
     for name in text.references {
       guard values[name.value] == nil else { continue }
@@ -171,11 +172,9 @@ struct VariableResolver {
         values[name.value] = version.flatMap { product.versions?.part(part.part, of: $0) } ?? ""
         continue
       }
-      if let builtIn = resolved[name.value] {
-        values[name.value] = builtIn.singleText
-      } else if let variable = declared[name.value] {
-        values[name.value] = value(of: variable).singleText
-      }
+      let found = value(named: name.value)
+      values[name.value] = found?.singleText
+      if case .perHost(let byHost)? = found, let host { values[name.value] = byHost[host] }
       if values[name.value] == nil, resolved[name.value] != .missing {
         diagnostics.append(
           Diagnostic(
@@ -224,6 +223,8 @@ struct VariableResolver {
     let binding = bindings[variable.id.value]
     let span = binding?.span ?? variable.defaultValue?.span ?? variable.id.span
     switch value {
+    // A list of values that is said to be a number or the like has been reported as that.
+    case .text where variable.listOf != nil && variable.type.value != .list: break
     case .text(let text): check(variable, text, at: span)
     case .perHost(let byHost):
       let known = Set(hosts.map(\.id))

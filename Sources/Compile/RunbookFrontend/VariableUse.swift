@@ -19,6 +19,7 @@ enum VariableUse {
     for variable in runbook.variables {
       let texts = [variable.defaultValue, variable.file].compactMap { $0 }
       behind[variable.id.value, default: []] += texts.flatMap(\.references).map(\.variable)
+      if let list = variable.listOf { behind[variable.id.value, default: []].append(list.value) }
     }
     for binding in change.variables {
       let texts = (binding.value.map { [$0] } ?? []) + binding.byHost.map(\.value)

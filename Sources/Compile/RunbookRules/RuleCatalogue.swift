@@ -47,7 +47,7 @@ package enum RuleCatalogue {
     .unknownGroup,
     .hostInNoGroup,
     .valueNotPlain,
-    .settingNotTaken,
+    .settingNotTaken, .listOfValues,
     .targetNotHigher,
     .sourceTooOld,
     .artefactUnavailable,

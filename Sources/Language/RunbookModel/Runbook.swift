@@ -32,6 +32,10 @@ package struct Variable: Sendable {
   package var disjointWith: [Name] = []
   /// A role: the value is the number of its hosts.
   package var countOf: Name?
+  /// A variable that differs from host to host: the value is the list of its values.
+  package var listOf: Name?
+  /// The hosts whose values that list has; nil: all that have one.
+  package var listOn: HostSelector?
   /// The component that it belongs to; nil: none, or several.
   package var of: Name?
   package var title: Name?

@@ -10,6 +10,12 @@ extension Rule {
       RuleExample(
         runbook: "variables: {port: {type: int, max: 65535}}",
         change: "variables: {port: «80800»}"),
+      RuleExample(
+        runbook: "variables: {port: {type: int, default: 80}}",
+        change: """
+          hosts: {shop1: {address: shop1}}
+          variables: {port: {shop1: «8080»}}
+          """),
       RuleExample(change: "skip: [{step: «upgrade-web», reason: No time.}]"),
     ],
     passing: [

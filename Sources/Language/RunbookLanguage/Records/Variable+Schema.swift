@@ -17,7 +17,10 @@ extension Variable: KeyedRecord {
     Field("min", \.minimum, .integer, "Least value.")
     Field("max", \.maximum, .integer, "Greatest value.")
     Field("format", \.format, .text, "strftime format of a date.")
-    Field("per_host", \.isPerHost, .boolean, "It differs from host to host.")
+    Field(
+      "per_host", \.isPerHost, .boolean,
+      "It differs from host to host; `default`, and a value that the Change gives for all, hold for hosts without one of their own."
+    )
     Field("per_hop", \.isPerHop, .boolean, "The Change gives it for each hop, by the hop's target.")
     Field(
       "unique", \.isUnique, .boolean, "No item of its list, or no host's value, is there twice.")
@@ -25,6 +28,13 @@ extension Variable: KeyedRecord {
       "disjoint_with", \.disjointWith, .references(.variable), "Lists that share no item with it."
     )
     Field("count_of", \.countOf, .reference(.role), "A role, the number of whose hosts it is.")
+    Field(
+      "list_of", \.listOf, .reference(.variable),
+      "A variable that differs from host to host, the list of whose values it is: in the order of the hosts, blanks between them."
+    )
+    Field(
+      "on", \.listOn, .hostSelector,
+      "The hosts whose values `list_of` takes; omitted: all that have one.")
     Field(
       "of", \.of, .reference(.component), "The component that it belongs to; others do not use it.")
     Field("title", \.title, .text, "What it is.")
