@@ -38,6 +38,17 @@ struct MistakeTests {
   }
 
   @Test(
+    "of a bracket in a command with quotes of its own leads to lines below a bar",
+    arguments: [
+      "a: {run: awk '{print $1}' list}", "a: {run: jq '.[0]' list}", "a: {b: c, run: awk x{'y'}}",
+      #"a: {run: curl -d '{"b": 1}' host}"#,
+    ])
+  func quotedBrackets(_ yaml: String) {
+    let help = Reading(yaml + "\n").diagnostics.flatMap(\.help)
+    #expect(help.contains { $0.contains("lines below a `|`") }, "\(help)")
+  }
+
+  @Test(
     "in the syntax end the file and are said in plain words",
     arguments: [
       Mistake("title: foo: bar\n", 113, at: "1:11", "a second `:`"),

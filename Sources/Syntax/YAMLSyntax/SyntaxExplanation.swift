@@ -158,12 +158,20 @@ extension SyntaxExplanation {
   private func bracketInPlainText(within brackets: String) -> String? {
     guard place < bytes.count, "{}[]".utf8.contains(bytes[place]) else { return nil }
     let before = bytes[SourceText.beginningOfLine(bytes, upTo: place)]
-    guard let last = before.last(where: { !SourceText.isBlank($0) }),
-      !"{}[],:\"'".utf8.contains(last)
-    else { return nil }
+    var start = before.startIndex
+    for index in before.indices.dropLast()
+    where ":,".utf8.contains(before[index]) && SourceText.isBlank(before[index + 1]) {
+      start = index + 2
+    }
+    let text = before[start...].drop { SourceText.isBlank($0) || "{[".utf8.contains($0) }
+    guard let first = text.first, !"{}[],:\"'".utf8.contains(first) else { return nil }
     let found = "{}".utf8.contains(bytes[place]) ? "brace" : "bracket"
-    return
-      "a text without quotes inside `\(brackets)` cannot hold a \(found): put all of it in single quotes"
+    let reason = "a text without quotes inside `\(brackets)` cannot hold a \(found)"
+    let rest = bytes[SourceText.restOfLine(bytes, from: place)]
+    // Single quotes around single quotes would end at the first of them.
+    return text.contains(UInt8(ascii: "'")) || rest.contains(UInt8(ascii: "'"))
+      ? "\(reason): write the keys on lines of their own, without `\(brackets)`, and the text on the lines below a `|`"
+      : "\(reason): put all of it in single quotes"
   }
 
   private func unclosedQuote(endsAt ending: String? = nil) -> Diagnostic {
