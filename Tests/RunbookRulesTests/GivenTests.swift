@@ -121,6 +121,29 @@ struct GivenTests {
     #expect(checking.codes == [2064], "\(checking.lines)")
   }
 
+  @Test(
+    "Numbers that limit the same thing are held against one another, those of others are not",
+    arguments: [
+      ("wait: {until: {tcp: 'a:1'}, for: 9s}", 1),
+      ("wait: {until: {tcp: 'a:1'}, for: 10s}", 0),
+      ("wait: {until: {tcp: 'a:1'}, every: 1s, for: 5s}", 0),
+      ("check: {tcp: 'a:1', timeout: 2m, retry: {every: 1s, for: 1m}}", 1),
+      ("check: {tcp: 'a:1', timeout: 5s, retry: {every: 1s, for: 1m}}", 0),
+      ("check: {tcp: 'a:1', timeout: 5s}, estimate: 10m", 1),
+      ("check: {tcp: 'a:1', timeout: 5s, retry: {every: 1s, attempts: 100}}, estimate: 1m", 0),
+      ("check: {tcp: 'a:1', timeout: 5s, retry: {every: 1s, for: 10m}}, estimate: 1m", 0),
+      ("check: {tcp: 'a:1'}, estimate: 10m", 0),
+      ("approve: {ask: Go on?}, timeout: 5m, estimate: 1h", 1),
+      ("approve: {ask: Go on?}, timeout: 5m, estimate: 5m", 0),
+      ("on: all, batch: {size: 1, pause: 1h}, estimate: 30m, steps: [{id: b, run: make x}]", 1),
+      ("on: all, batch: {size: 1, pause: 1m}, estimate: 30m, steps: [{id: b, run: make x}]", 0),
+    ])
+  func limits(_ keys: String, _ count: Int) {
+    let checking = Checking(
+      steps: "- {id: a, \(keys)}", change: "hosts: {x: {address: x}, y: {address: y}}")
+    #expect(checking.messages(2064).count == count, "\(checking.lines)")
+  }
+
   @Test("Each hop has the values of its own")
   func hops() {
     let checking = Checking(

@@ -59,7 +59,8 @@ extension Planner {
       step.command = command
     case .manual(let manual)?: step.manual = lowered(manual, on: scheduled.hosts)
     case .wait(let wait)?:
-      step.retry = Plan.Retry(everyMS: wait.every?.value ?? 10_000, forMS: wait.limit?.value)
+      step.retry = Plan.Retry(
+        everyMS: wait.every?.value ?? Wait.usualPause, forMS: wait.limit?.value)
       if let stable = wait.stableFor { step.check?.holdMS = stable.value }
     case .notify(let notify)?:
       step.notify = text.words(

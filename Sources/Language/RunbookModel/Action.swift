@@ -18,6 +18,9 @@ package struct Wait: Sendable {
   package var limit: Given<Int>?
   package var stableFor: Given<Int>?
 
+  /// Milliseconds between looks where nothing is said.
+  package static let usualPause = 10_000
+
   package init(span: SourceSpan) { self.span = span }
 }
 

@@ -37,6 +37,32 @@ extension Rule {
               steps:
                 - {id: copy, run: make copy, timeout: «3m», estimate: 15m}
           """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: drained, wait: {until: {tcp: 'web:80'}, for: «5s»}}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - {id: works, check: {run: make test, timeout: «10m», retry: {every: 5s, for: 1m}}}
+          """),
+      RuleExample(
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: roll
+                  on: all
+                  batch: {size: 1, pause: «1h»}
+                  estimate: 30m
+                  steps: [{id: restart, run: make restart}]
+          """,
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}"),
       RuleExample(runbook: "variables: {port: {type: int, min: 90, max: «80»}}"),
     ],
     passing: [
@@ -46,6 +72,7 @@ extension Rule {
             - id: live
               steps:
                 - {id: drained, wait: {until: {tcp: 'web:80'}, every: 10s, for: 10m, stable_for: 1m}}
+                - {id: up, wait: {until: {tcp: 'web:80'}, every: 1s, for: 5s}}
           """),
       RuleExample(
         runbook: """
@@ -69,6 +96,14 @@ extension RuleContext {
     for retry in steps.compactMap(\.retry) + checks.flatMap({ [$0.retry, $0.hold] }) {
       if let retry { found += contradictions(in: retry) }
     }
+    for check in checks {
+      guard let look = check.timeout?.known, let limit = check.retry?.forTime?.known,
+        look.value > limit.value
+      else { continue }
+      found.append(
+        contradiction(
+          "one look may take longer than it is tried again for", look, limit, "it ends here"))
+    }
     for variable in runbook?.variables ?? [] {
       guard let low = variable.minimum, let high = variable.maximum, high.value < low.value else {
         continue
@@ -85,7 +120,7 @@ extension RuleContext {
         contradiction("role `\(role.id.value)` has fewer hosts than its `min`", count, low, "`min`")
       )
     }
-    return found + hopelessEstimates
+    return found + hopelessEstimates + hopelessPauses
   }
 
   private func contradictions(in wait: Wait) -> [Diagnostic] {
@@ -93,6 +128,12 @@ extension RuleContext {
     var found: [Diagnostic] = []
     if let every = wait.every?.known, every.value > limit.value {
       found.append(looksOnce(every, limit))
+    } else if wait.every == nil, limit.value < Wait.usualPause {
+      found.append(
+        Diagnostic(
+          DiagnosticCode(2064), .warning,
+          "the limit of \(durationText(limit.value)) is shorter than the pause between looks, which is \(durationText(Wait.usualPause)) where nothing is said: it looks once and never again",
+          at: limit.span, help: ["write a shorter `every:` beside it, or wait longer"]))
     }
     let check = wait.until.flatMap(check)
     // A wait's condition may say itself how long it has to hold.
@@ -139,6 +180,23 @@ extension RuleContext {
     }
   }
 
+  /// Groups that pause for longer than they are estimated to take.
+  private var hopelessPauses: [Diagnostic] {
+    let groups = Dictionary(
+      (resolved?.steps ?? []).compactMap(\.turn).map { ($0.batch.span, $0) }
+    ) { first, _ in first }
+    return (runbook?.allSteps ?? []).compactMap { step in
+      guard let batch = step.batch, let turn = groups[batch.span],
+        let pause = batch.pause?.known, let estimate = step.estimate?.known
+      else { return nil }
+      let (pauses, overflow) = pause.value.multipliedReportingOverflow(by: turn.count - 1)
+      guard overflow || pauses > estimate.value else { return nil }
+      return contradiction(
+        "`\(step.id.value)` is estimated to take \(durationText(estimate.value)), and its \(turn.count) batches have \(durationText(pause.value)) between",
+        pause, estimate, "the estimate")
+    }
+  }
+
   private func check(_ use: CheckUse) -> Check? {
     switch use {
     case .inline(let check): check
@@ -181,8 +239,11 @@ extension ScheduledStep {
       let turns = min(max(batches.count, 1), 1 << 10)
       let once = min(limit.value, 1 << 40) * min(attempts, 1 << 10) + pauses + proof + question
       return (once * turns, limit)
-    case .manual?, .check?, .wait?, .notify?, .approve?, .include?, .choose?, .steps?, nil:
-      return nil
+    case .check?:
+      guard let limit = check?.check.timeout?.known else { return nil }
+      return (proof + question, limit)
+    case .approve?: return step.timeout?.known.map { ($0.value, $0) }
+    case .manual?, .wait?, .notify?, .include?, .choose?, .steps?, nil: return nil
     }
   }
 }
@@ -191,7 +252,7 @@ extension Check {
   /// Milliseconds after which it has come to an end; nil where nothing says so, as of people.
   fileprivate var longest: Int? {
     guard let timeout = timeout?.known, retry?.forTime?.isKnown ?? true,
-      hold?.forTime?.isKnown ?? true
+      hold?.forTime?.isKnown ?? true, retry == nil || retry?.forTime != nil
     else { return nil }
     return timeout.value + (retry?.forTime?.value ?? 0) + (hold?.forTime?.value ?? 0)
   }
