@@ -41,6 +41,20 @@ struct VersionTests {
     #expect(try #require(Version(version)).matches(pattern: pattern) == matches)
   }
 
+  @Test("That a version is a source says nothing of how it is reached")
+  func sourcesAreNoTargets() {
+    func checking(_ more: String) -> Checking {
+      Checking(
+        product: "versions: {minimum_source: [{to: 2.*, from: 1.5}\(more)]}",
+        change: "versions: {from: 1.0, to: 2.0}")
+    }
+    let unknown = checking("")
+    #expect(unknown.codes == [302])
+    #expect(unknown.diagnostics.flatMap(\.help).contains { $0.contains("whether 1.0 may be") })
+    let known = checking(", {to: 1.5, from: 1.0}")
+    #expect(known.diagnostics.flatMap(\.help).contains { $0.hasPrefix("go 1.0 → 1.5 → 2.0") })
+  }
+
   @Test("A rule about sources holds where its facts do")
   func conditions() {
     func codes(_ facts: String) -> [Int] {

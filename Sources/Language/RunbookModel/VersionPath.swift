@@ -64,14 +64,15 @@ package struct VersionMap: Sendable {
     }.map(\.written)
   }
 
-  /// Whether the product says anything of a version: that it is a release, that it is a target or a
-  /// source of its rules. One that has no rules knows of none, and of none it says nothing.
+  /// Whether the product says how a version is reached: it is a target of its rules, or a release, to
+  /// which no rule forbids the way. That others are reached from it says nothing of that. A product
+  /// that has no rules knows of none, and of none it says nothing.
   package func isKnown(_ version: Version) -> Bool {
     let releases = rules?.releases ?? []
     guard !sources.isEmpty || !releases.isEmpty else { return true }
     return sources.contains { rule in
       // What cannot be read has been reported, and may be about anything.
-      rule.targets?.contains(version) ?? true || Version(rule.written.from.value) == version
+      rule.targets?.contains(version) ?? true
     } || releases.contains { VersionRange($0.value)?.contains(version) ?? false }
   }
 

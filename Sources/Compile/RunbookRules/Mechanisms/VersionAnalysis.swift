@@ -197,6 +197,10 @@ extension VersionFinding {
 extension VersionFinding {
   private func wayOut(by path: VersionPath, _ hasStages: Bool) -> String {
     let way = path.versions.joined(separator: " → ")
+    if let unknown = path.hops.dropLast().first(where: { !$0.isKnown }) {
+      return
+        "ask the vendor whether \(unknown.from) may be upgraded to \(unknown.to), which no rule of the product is about; the way would then be \(way)"
+    }
     guard hasStages else { return "go \(way), each hop in a change of its own" }
     let stops = path.versions.dropFirst().dropLast().map { "\"\($0)\"" }.joined(separator: ", ")
     return stops.isEmpty
