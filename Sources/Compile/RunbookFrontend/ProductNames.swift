@@ -73,7 +73,9 @@ struct ProductNames {
 
   /// States that selectors of steps name.
   private mutating func checkSelectors() {
-    var selectors = product.requirements.flatMap { [$0.before, $0.after].compactMap { $0 } }
+    var selectors = product.requirements.flatMap {
+      [$0.before, $0.after, $0.between].compactMap { $0 }
+    }
     selectors += product.order.flatMap { $0.constraints.flatMap(\.selectors) }
     for selector in selectors { check(selector.sets) }
   }

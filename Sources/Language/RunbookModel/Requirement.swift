@@ -66,6 +66,8 @@ package struct Requirement: Sendable {
   package var expect: ExpectationClaim?
   package var before: StepSelector?
   package var after: StepSelector?
+  /// Steps between whose hosts it must be met: after one host, or batch, and before the next.
+  package var between: StepSelector?
   package var level: Strength = .must
   /// When it is a demand at all; nil: always.
   package var when: Condition?

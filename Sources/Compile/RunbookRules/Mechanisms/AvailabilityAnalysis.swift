@@ -16,22 +16,30 @@ struct AvailabilityFinding: Sendable {
   let total: Int
   /// How many may be out of service.
   let limit: Int
+  /// The recovery procedure in which it happens; nil in the plan itself.
+  let recovery: String?
 }
 
-/// Holds every demand for hosts in service against every moment of the plan.
+/// Holds every demand for hosts in service against every moment of the plan, and of each way back.
 ///
 /// It walks the steps batch by batch and keeps which hosts are in a state that is neither their
 /// first nor their last. Whoever cuts a group into steps by hand is judged like one who does not.
+/// What is out of service when a way back begins is not known: it is judged for what it takes out.
 struct AvailabilityAnalysis {
   let change: ResolvedChange
 
   init(_ change: ResolvedChange) { self.change = change }
 
   func findings() -> [AvailabilityFinding] {
-    let demanding = change.steps.contains { $0.demandingBatch != nil }
+    findings(in: change.steps, recovery: nil)
+      + change.recovery.flatMap { findings(in: $0.steps, recovery: $0.recovery.id.value) }
+  }
+
+  private func findings(in steps: [ScheduledStep], recovery: String?) -> [AvailabilityFinding] {
+    let demanding = steps.contains { $0.demandingBatch != nil }
     guard demanding || !change.product.availability.isEmpty else { return [] }
-    var walk = AvailabilityWalk(change)
-    for step in change.steps { walk.visit(step) }
+    var walk = AvailabilityWalk(change, steps, recovery: recovery)
+    for step in steps { walk.visit(step) }
     return walk.findings
   }
 }
@@ -83,11 +91,9 @@ private struct Demand {
 
 private struct AvailabilityWalk {
   let change: ResolvedChange
+  let recovery: String?
   var findings: [AvailabilityFinding] = []
-  private let tracked: [String: TrackedState]
-  private let domains: [String: Set<String>]
-  /// By state, then host: the value, where it is neither the first nor the last one.
-  private var away: [String: [String: (value: String, setAt: SourceSpan)]] = [:]
+  private var absent: AbsentHosts
   private let ofProduct: [Demand]
   private let statesByHost: Set<String>
   /// Services that the steps of a group handle, by its id.
@@ -98,12 +104,11 @@ private struct AvailabilityWalk {
   /// so: one mistake, one finding.
   private var missed: [Set<String>] = []
 
-  init(_ change: ResolvedChange) {
+  init(_ change: ResolvedChange, _ steps: [ScheduledStep], recovery: String?) {
     self.change = change
-    let all = TrackedState.all(of: change).filter { $0.domain != [TrackedState.wholePlan] }
-    tracked = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-    domains = tracked.mapValues { Set($0.domain) }
-    let declared = Set(all.filter { !$0.isService }.map(\.id))
+    self.recovery = recovery
+    absent = AbsentHosts(change)
+    let declared = Set(absent.tracked.values.filter { !$0.isService }.map(\.id))
     statesByHost = declared
     ofProduct = change.product.availability.compactMap { rule in
       guard rule.when.map(change.circumstances.holds) ?? true else { return nil }
@@ -122,7 +127,7 @@ private struct AvailabilityWalk {
         minimum: rule.minimumAvailable, maximum: rule.maximumUnavailable, members: hosts,
         states: states, rule: rule)
     }
-    for step in change.steps {
+    for step in steps {
       guard let turn = step.turn else { continue }
       ofGroups[turn.group, default: []].formUnion(step.changes.map(\.state))
     }
@@ -133,20 +138,10 @@ private struct AvailabilityWalk {
     if let own = demand(of: step) { demands.append(own) }
     for hosts in step.batches {
       if step.doesWork { for demand in demands { judge(demand, step, hosts) } }
-      for update in step.changes { apply(update, of: step, on: hosts) }
+      absent.note(step, on: hosts)
     }
     // Looks and waits leave the states as they are; what a step leaves behind is judged as well.
     for demand in demands where step.doesWork { judge(demand, step, []) }
-  }
-
-  private mutating func apply(_ update: StateChange, of step: ScheduledStep, on hosts: [String]) {
-    guard let state = tracked[update.state], let domain = domains[update.state] else { return }
-    var affected = hosts.filter(domain.contains)
-    if affected.isEmpty, !step.hosts.contains(where: domain.contains) { affected = state.domain }
-    for host in affected {
-      let rests = update.value == state.initial[host] || update.value == state.final[host]
-      away[state.id, default: [:]][host] = rests ? nil : (update.value, update.span)
-    }
   }
 
   /// - Parameter hosts: those that the step works on just now.
@@ -155,9 +150,9 @@ private struct AvailabilityWalk {
     var out: [(host: String, state: String, value: String, setAt: SourceSpan?)] = []
     var counted: Set<String> = []
     for state in demand.states {
-      for (host, now) in away[state] ?? [:] where demand.members.contains(host) {
+      for (host, now) in absent.hosts[state] ?? [:] where demand.members.contains(host) {
         if let wanted = demand.values[state], !wanted.contains(now.value) { continue }
-        if counted.insert(host).inserted { out.append((host, state, now.value, now.setAt)) }
+        if counted.insert(host).inserted { out.append((host, state, now.value, now.change.span)) }
       }
     }
     let working = takesOut(step, demand) ? hosts.filter(demand.members.contains) : []
@@ -172,7 +167,8 @@ private struct AvailabilityWalk {
       AvailabilityFinding(
         demand: demand.span, rule: demand.rule, step: step, working: working,
         away: out.filter { !working.contains($0.host) }.sorted { $0.host < $1.host },
-        total: demand.members.count, limit: demand.limit))
+        total: demand.members.count, limit: demand.limit,
+        recovery: recovery))
   }
 
   /// Whether a host is out of service while this step works on it.

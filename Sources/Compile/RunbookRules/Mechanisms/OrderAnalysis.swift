@@ -11,6 +11,8 @@ struct OrderFinding: Sendable {
     case notFirst(step: ScheduledStep, first: ScheduledStep)
     /// Several hosts at once where they must follow one another.
     case parallel(ScheduledStep)
+    /// A host is worked on while another one, of the same hosts, has not been brought back.
+    case overlapping(ScheduledStep, host: String, other: String, since: AbsentHosts.Absence)
     /// Hosts one after another where they must start together.
     case staggered(ScheduledStep)
   }
@@ -86,13 +88,43 @@ struct OrderAnalysis {
       let parallel = selection.instances(selector).first { instance in
         instance.step.batches.contains { $0.count > 1 }
       }
-      return parallel.map { .parallel($0.step) }
+      if let parallel { return .parallel(parallel.step) }
+      return overlap(in: selection, of: selector)
     case .simultaneous(let selector):
       let staggered = selection.instances(selector).first { instance in
         instance.step.batches.count > 1 || (instance.step.turn?.count ?? 1) > 1
       }
       return staggered.map { .staggered($0.step) }
     }
+  }
+
+  /// The first host that one host is worked on beside: a step of the same part of the runbook, which
+  /// takes its hosts from the same `on:`, has taken it out of its resting state, and none has brought
+  /// it back.
+  ///
+  /// Hosts that other parts have taken out stay out of it: in a downtime everything is stopped before
+  /// one host after another is upgraded. How many may be out at once, the product says elsewhere.
+  private func overlap(
+    in selection: StepSelection, of selector: StepSelector
+  ) -> OrderFinding.Breach? {
+    let instances = Dictionary(grouping: selection.instances(selector), by: \.index)
+    guard let last = instances.keys.max() else { return nil }
+    var absent = AbsentHosts(change)
+    for (index, step) in selection.steps[...last].enumerated() {
+      let selected = Dictionary(grouping: instances[index] ?? [], by: \.batch)
+      for (batch, hosts) in step.batches.enumerated() {
+        for host in (selected[batch] ?? []).map(\.host) {
+          let others = absent.hosts.values.joined().filter { other in
+            !hosts.contains(other.key) && other.value.step.sharesHosts(with: step)
+          }
+          if let other = others.min(by: { $0.key < $1.key }) {
+            return .overlapping(step, host: host, other: other.key, since: other.value)
+          }
+        }
+        absent.note(step, on: hosts)
+      }
+    }
+    return nil
   }
 
   /// What has to be compared with what: where both sides go through the same hosts, or through the
@@ -170,11 +202,45 @@ extension OrderFinding {
     case .parallel(let step):
       return Diagnostic(
         code, severity, "\(place)`\(step.id)` works on several hosts at once", at: step.span,
-        labels: [demand], help: ["give it `batch: {size: 1}`"])
+        labels: [demand],
+        help: ["give \(step.turn.map { "`\($0.group)`" } ?? "it") `batch: {size: 1}`"])
+    case .overlapping(let step, let host, let other, let since):
+      return Diagnostic(
+        code, severity,
+        "\(place)`\(step.id)` works on `\(host)` before `\(other)` is back: `\(since.change.state)` is `\(since.value)` there",
+        at: step.span,
+        labels: [
+          DiagnosticLabel("hosts are taken out here, one after another", at: since.change.span),
+          demand,
+        ],
+        notes: [
+          step.turn == nil
+            ? "without `batch:`, each step runs on all hosts before the next one begins"
+            : "a batch of `\(step.turn?.group ?? "")` has several hosts"
+        ],
+        help: [
+          step.turn.map { "give `\($0.group)` `batch: {size: 1}`" }
+            ?? "write `batch: {size: 1}` beside the `on:` that both steps have their hosts from: all steps then run on one host before the next"
+        ])
     case .staggered(let step):
       return Diagnostic(
         code, severity, "\(place)`\(step.id)` works on its hosts one after another", at: step.span,
         labels: [demand], help: ["give it `batch: {size: all}`"])
+    }
+  }
+}
+
+extension ScheduledStep {
+  /// Whether both have their hosts from one `on:` that stands above them, in one part of the plan.
+  fileprivate func sharesHosts(with other: ScheduledStep) -> Bool {
+    if let turn, let theirs = other.turn {
+      return turn.group == theirs.group && turn.number == theirs.number
+    }
+    guard turn == nil, other.turn == nil, id != other.id, hop == other.hop,
+      let on = step.on, on.span == other.step.on?.span
+    else { return false }
+    return ![step.span, other.step.span].contains { own in
+      own.file == on.span.file && own.start <= on.span.start && on.span.end <= own.end
     }
   }
 }

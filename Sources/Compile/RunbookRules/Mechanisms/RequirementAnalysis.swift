@@ -48,6 +48,8 @@ struct RequirementFinding: Sendable {
     case wrongExpectation(Satisfier, wanted: String)
     case tooLate(Satisfier, than: ScheduledStep)
     case tooEarly(Satisfier, than: ScheduledStep)
+    /// No look is taken at some hosts before the next are touched.
+    case unseenBetween(WorkMoment, next: WorkMoment)
     /// The run that the change names as its rehearsal shows none.
     case unshown(String)
     /// A freeze is lifted although an upgrade is still to come.
@@ -95,6 +97,7 @@ struct RequirementAnalysis {
       return RehearsalComparison(change).objection.map { [finding(.unshown($0))] } ?? []
     }
     guard !claimed.isEmpty else {
+      if hasNothingBetween(requirement) { return [] }
       return isLeftOutByDecision(requirement) ? [] : [finding(.missing)]
     }
     let fit = claimed.filter { Fitness.misfit($0, for: requirement, in: change) == nil }
@@ -108,6 +111,7 @@ struct RequirementAnalysis {
       }
     }
     let forbidden = fit.flatMap { offences($0, requirement) }.map { finding($0) }
+    if let unseen = unseen(requirement, fit) { return contrary + [finding(unseen)] }
     let misplaced = fit.compactMap { misplacement(of: $0, requirement, among: fit) }
       .map { finding($0) }
     let placed = fit.filter { misplacement(of: $0, requirement, among: fit) == nil }
@@ -175,7 +179,11 @@ struct RequirementAnalysis {
   private func misplacement(
     of satisfier: Satisfier, _ requirement: Requirement, among all: [Satisfier]
   ) -> RequirementFinding.Problem? {
-    if let before = requirement.before, let problem = late(satisfier, before) { return problem }
+    if let before = requirement.before,
+      let problem = late(satisfier, before, requirement, among: all)
+    {
+      return problem
+    }
     if requirement.kind.value == .freeze, let problem = lifted(satisfier, requirement) {
       return problem
     }
@@ -225,9 +233,16 @@ struct RequirementAnalysis {
   }
 
   /// The first step at or behind the anchor of `before:`, when the satisfier is not before it.
-  private func late(_ satisfier: Satisfier, _ anchor: StepSelector) -> RequirementFinding.Problem? {
+  private func late(
+    _ satisfier: Satisfier, _ anchor: StepSelector, _ requirement: Requirement,
+    among all: [Satisfier]
+  ) -> RequirementFinding.Problem? {
     guard let index = satisfier.index else { return nil }
-    let instances = selection.instances(anchor).filter { $0.step.id != satisfier.id }
+    let every = selection.instances(anchor)
+    // A gate and a message are about the whole of what follows, not about a host of it.
+    let isByHost = requirement.kind.value.isProbed && requirement.kind.value != .precheck
+    let own = isByHost ? instances(every, on: satisfier, requirement, among: all) : every
+    let instances = own.filter { $0.step.id != satisfier.id }
     guard let first = instances.min(by: { $0.precedes($1) }) else { return nil }
     // A gate is the first thing in its stage; being inside it is being before it.
     if anchor.stage != nil, satisfier.step?.position == .entry,

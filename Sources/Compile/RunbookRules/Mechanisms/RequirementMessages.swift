@@ -14,7 +14,7 @@ extension RequirementFinding {
     case .forbiddenHosts: 1107
     case .wrongPolicy, .passedBy: 803
     case .uncoveredHosts, .uncoveredItems: requirement.kind.value == .precheck ? 610 : missingNumber
-    case .missing, .unfit, .unshown: missingNumber
+    case .missing, .unfit, .unshown, .unseenBetween: missingNumber
     }
   }
 
@@ -136,6 +136,15 @@ extension RequirementFinding {
         "`\(satisfier.id)` comes too early: \(name) must be met after `\(step.id)`",
         labels: [DiagnosticLabel("this runs after it", at: step.span)],
         help: "move `\(satisfier.id)` after `\(step.id)`")
+    case .unseenBetween(let last, let next):
+      return report(
+        "\(name) is not met between `\(last.step.id)` on \(list(last.hosts)) and "
+          + (next.step.id == last.step.id ? "the same" : "`\(next.step.id)`")
+          + " on \(list(next.hosts))",
+        label: "nothing looks at it before the next",
+        labels: next.step.id == last.step.id
+          ? [] : [DiagnosticLabel("this comes next", at: next.step.span)],
+        help: remedyBetween(last))
     case .endsEarly(let satisfier, let update, let step):
       return report(
         "\(name) ends too early: `\(update.state)` is set to `\(update.value)` before `\(step.id)`",
@@ -147,8 +156,21 @@ extension RequirementFinding {
     }
   }
 
+  /// Where a look belongs that is to come before the next host.
+  private func remedyBetween(_ last: WorkMoment) -> String {
+    let id = requirement.id.value
+    if let turn = last.step.turn {
+      return
+        "let the last step of `\(turn.group)`, or a step of its `batch: {between: […]}`, look at"
+        + " the hosts of the batch with `satisfies: [\(id)]`"
+    }
+    return last.isOneOfSeveral
+      ? "give the check of `\(last.step.id)` `satisfies: [\(id)]`, and let it look at the hosts of its step"
+      : "put a check of \(list(last.hosts)) with `satisfies: [\(id)]` behind `\(last.step.id)`"
+  }
+
   private var missingAnchor: String {
-    anchor.map { " \($0.isBefore ? "before" : "after") \($0.words)" } ?? ""
+    anchor.map { " \($0.side.rawValue) \($0.words)" } ?? ""
   }
 
   private var missingAudience: String {
@@ -158,7 +180,9 @@ extension RequirementFinding {
   }
 
   private var missingLabel: String? {
-    anchor.map { "it has to come \($0.isBefore ? "before" : "after") this" }
+    anchor.map {
+      "it has to come \($0.side == .between ? "between its hosts" : "\($0.side.rawValue) this")"
+    }
   }
 
   private var onRoles: String {

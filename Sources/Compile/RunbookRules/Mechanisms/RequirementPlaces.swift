@@ -3,7 +3,9 @@ import RunbookModel
 
 /// The point of the plan before or after which a requirement has to be met.
 struct RequirementAnchor: Sendable {
-  let isBefore: Bool
+  enum Side: String, Sendable { case before, after, between = "between the hosts of" }
+
+  let side: Side
   /// Such as "`upgrade-web`" or "stage `downtime`".
   let words: String
   let span: SourceSpan
@@ -11,8 +13,9 @@ struct RequirementAnchor: Sendable {
 
 extension RequirementAnalysis {
   func anchor(of requirement: Requirement) -> RequirementAnchor? {
-    requirement.before.flatMap { anchor($0, isBefore: true) }
-      ?? requirement.after.flatMap { anchor($0, isBefore: false) }
+    requirement.before.flatMap { anchor($0, .before) }
+      ?? requirement.after.flatMap { anchor($0, .after) }
+      ?? requirement.between.flatMap { anchor($0, .between) }
       ?? anchorInOrder(of: requirement)
   }
 
@@ -21,12 +24,12 @@ extension RequirementAnalysis {
     for rule in change.product.order where rule.scope == .plan {
       for case .before(let first, let second) in rule.constraints {
         if first.requirement?.value == requirement.id.value,
-          let found = anchor(second, isBefore: true)
+          let found = anchor(second, .before)
         {
           return found
         }
         if second.requirement?.value == requirement.id.value,
-          let found = anchor(first, isBefore: false)
+          let found = anchor(first, .after)
         {
           return found
         }
@@ -35,18 +38,20 @@ extension RequirementAnalysis {
     return nil
   }
 
-  private func anchor(_ selector: StepSelector, isBefore: Bool) -> RequirementAnchor? {
+  private func anchor(_ selector: StepSelector, _ side: RequirementAnchor.Side)
+    -> RequirementAnchor?
+  {
     let stages = change.stages.filter { $0.belongs(to: selection.hop) }
     if let stage = stages.first(where: { $0.stage?.id.value == selector.stage?.value }),
       let written = stage.stage
     {
       return RequirementAnchor(
-        isBefore: isBefore, words: "stage `\(stage.id)`", span: written.id.span)
+        side: side, words: "stage `\(stage.id)`", span: written.id.span)
     }
     let instances = selection.instances(selector)
-    let instance = isBefore ? instances.first : instances.last
+    let instance = side == .after ? instances.last : instances.first
     return instance.map {
-      RequirementAnchor(isBefore: isBefore, words: "`\($0.step.id)`", span: $0.step.span)
+      RequirementAnchor(side: side, words: "`\($0.step.id)`", span: $0.step.span)
     }
   }
 
@@ -63,6 +68,7 @@ extension RequirementAnalysis {
     case .wrongExpectation(let satisfier, _): satisfier.placeOfExpectation ?? satisfier.span
     case .tooLate(let satisfier, _), .tooEarly(let satisfier, _): satisfier.span
     case .endsEarly(_, let update, _): update.span
+    case .unseenBetween(let hosts, _): hosts.step.span
     case .unshown: change.change.rehearsal?.run.span ?? change.change.id.span
     }
   }

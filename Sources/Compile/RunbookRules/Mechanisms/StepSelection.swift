@@ -56,7 +56,8 @@ struct StepSelection {
       for update in step.changes where setting[update.state]?.last != index {
         setting[update.state, default: []].append(index)
       }
-      if let upgraded = step.step.upgrades {
+      // A look within a group has `upgrades:` from there, and upgrades nothing.
+      if step.doesWork, let upgraded = step.step.upgrades {
         upgrading.append(index)
         upgradingComponent[upgraded.value, default: []].append(index)
       }
@@ -101,7 +102,7 @@ struct StepSelection {
       if upgrade.value != "any", upgrade.value != upgrades.value { return false }
     }
     if selector.hasOnlyRole {
-      guard rolesMeanUpgrades ? step.step.upgrades != nil : step.doesWork else { return false }
+      guard step.doesWork, !rolesMeanUpgrades || step.step.upgrades != nil else { return false }
     }
     if let id = selector.step, step.baseID != id.value, !step.baseID.hasPrefix(id.value + ".") {
       return false

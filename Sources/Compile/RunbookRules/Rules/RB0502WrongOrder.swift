@@ -55,7 +55,7 @@ extension OrderFinding {
   fileprivate var isAboutPrecedence: Bool {
     switch breach {
     case .order, .notFirst: true
-    case .notLast, .parallel, .staggered: false
+    case .notLast, .parallel, .overlapping, .staggered: false
     }
   }
 }

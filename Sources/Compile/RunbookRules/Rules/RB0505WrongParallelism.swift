@@ -87,7 +87,7 @@ extension Rule {
 extension OrderFinding {
   fileprivate var isAboutParallelism: Bool {
     switch breach {
-    case .parallel, .staggered: true
+    case .parallel, .overlapping, .staggered: true
     case .order, .notFirst, .notLast: false
     }
   }

@@ -23,6 +23,25 @@ extension Rule {
               steps:
                 - {id: see-units, check: {service: «[web]», is: running}, satisfies: [all-run]}
           """),
+      RuleExample(
+        product: """
+          requirements:
+            - {id: well, kind: check, between: {upgrade: web}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: «upgrade-web»
+                  upgrades: web
+                  undo: {run: make old}
+                  on: {component: web}
+                  run: make upgrade
+                - {id: see-web, on: {component: web}, check: {tcp: 'localhost:80'}, satisfies: [well]}
+          """,
+        change:
+          "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"
+      ),
     ],
     passing: [
       RuleExample(
@@ -47,6 +66,25 @@ extension Rule {
               steps:
                 - {id: see-units, check: {service: [web, db], is: running}, satisfies: [all-run]}
           """),
+      RuleExample(
+        product: """
+          requirements:
+            - {id: well, kind: check, between: {upgrade: web}}
+          """,
+        runbook: """
+          stages:
+            - id: live
+              steps:
+                - id: upgrade-web
+                  upgrades: web
+                  undo: {run: make old}
+                  on: {component: web}
+                  run: make upgrade
+                  check: {tcp: 'localhost:80', satisfies: [well]}
+          """,
+        change:
+          "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"
+      ),
     ],
     check: { $0.requirementDiagnostics(605) })
 }

@@ -12,13 +12,32 @@ extension Rule {
       """,
     failing: [
       RuleExample(
+        product: """
+          components: {web: {unit: web}}
+          availability: [{id: half, component: web, min_available: 1}]
+          """,
+        runbook: """
+          recovery:
+            - id: back
+              title: Back to the old version
+              trigger: The shop does not answer.
+              steps:
+                - {id: «stop», on: {component: web}, run: systemctl stop web}
+                - {id: start, on: {component: web}, run: systemctl start web}
+          """,
+        change: """
+          hosts:
+            shop1: {address: shop1, components: [web]}
+            shop2: {address: shop2, components: [web]}
+          """),
+      RuleExample(
         runbook: """
           stages:
             - id: live
               steps:
                 - {id: restart, on: all, run: make restart, batch: {size: 2, min_available: «1»}}
           """,
-        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}"),
     ],
     passing: [
       RuleExample(
@@ -28,7 +47,30 @@ extension Rule {
               steps:
                 - {id: restart, on: all, run: make restart, batch: {size: 1, min_available: 1}}
           """,
-        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}")
+        change: "hosts: {shop1: {address: shop1}, shop2: {address: shop2}}"),
+      RuleExample(
+        product: """
+          components: {web: {unit: web}}
+          availability: [{id: half, component: web, min_available: 1}]
+          """,
+        runbook: """
+          recovery:
+            - id: back
+              title: Back to the old version
+              trigger: The shop does not answer.
+              steps:
+                - id: old
+                  on: {component: web}
+                  batch: 1
+                  steps:
+                    - {id: stop, run: systemctl stop web}
+                    - {id: start, run: systemctl start web}
+          """,
+        change: """
+          hosts:
+            shop1: {address: shop1, components: [web]}
+            shop2: {address: shop2, components: [web]}
+          """),
     ],
     check: { context in context.availability.map(\.diagnostic) })
 }
@@ -36,7 +78,8 @@ extension Rule {
 extension AvailabilityFinding {
   fileprivate var diagnostic: Diagnostic {
     let left = total - away.count - working.count
-    let name = rule.map { "`\($0.id.value)`: " } ?? ""
+    let place = recovery.map { "recovery `\($0)`: " } ?? ""
+    let name = place + (rule.map { "`\($0.id.value)`: " } ?? "")
     let severity: Severity = rule?.level == .should ? .warning : .error
     let labels = away.compactMap(\.setAt).first.map { place in
       [DiagnosticLabel("out of service from here on", at: place)]
@@ -51,7 +94,7 @@ extension AvailabilityFinding {
     }
     return Diagnostic(
       DiagnosticCode(804), severity,
-      "`\(step.id)` leaves \(left) of \(total) hosts in service; \(total - limit) must stay",
+      "\(name)`\(step.id)` leaves \(left) of \(total) hosts in service; \(total - limit) must stay",
       at: demand, labels: labels ?? [], notes: notes, help: [remedy])
   }
 

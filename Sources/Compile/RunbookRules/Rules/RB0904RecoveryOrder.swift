@@ -46,7 +46,7 @@ extension OrderFinding {
   fileprivate var isAboutSequence: Bool {
     switch breach {
     case .order, .notFirst, .notLast: true
-    case .parallel, .staggered: false
+    case .parallel, .overlapping, .staggered: false
     }
   }
 }

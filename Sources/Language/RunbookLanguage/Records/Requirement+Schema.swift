@@ -18,6 +18,9 @@ extension Requirement: WrittenRecord {
     Field("before", \.before, .stepSelector, "It must be met before this.")
     Field("after", \.after, .stepSelector, "It must be met after this.")
     Field(
+      "between", \.between, .stepSelector,
+      "It must be met after each host of this, or batch, and before the next.")
+    Field(
       "level", \.level, .plainChoice("level", among: Strength.allCases), "How binding it is.",
       omitted: { $0 == .must })
     Field("when", \.when, .condition, "When it is a demand; omitted: always.")
