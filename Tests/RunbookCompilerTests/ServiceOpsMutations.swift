@@ -12,7 +12,7 @@ enum ServiceOpsMutations {
         .move(.runbook, "- id: upgrade-standby", before: "- id: stop-services-master"),
       ],
       code: 502, file: .runbook, line: "- id: upgrade-master",
-      names: ["upgrade-master", "must come before", "upgrade-standby"], also: [607]),
+      names: ["upgrade-master", "must come before", "upgrade-standby"]),
     Mutation(
       id: "SOPS-M37", mistake: "the standby's database is upgraded before the master's",
       family: .serviceOps,

@@ -178,7 +178,7 @@ struct RequirementTests {
       #expect(
         Checking(product: product, runbook: runbook, change: "skip: [\(unsigned)]").codes == [1211])
       let own = """
-        people: {operators: [Li <li@example.com>], approvers: [noor@example.com]}
+        people: {operators: [li@example.com], approvers: [noor@example.com]}
         skip: [\(skip)]
         """
       #expect(Checking(product: product, runbook: runbook, change: own).codes == [1211])

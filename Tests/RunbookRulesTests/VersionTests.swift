@@ -1,6 +1,7 @@
 import RunbookModel
 import RunbookRules
 import Testing
+import RunbookDiagnostics
 
 @Suite("Versions")
 struct VersionTests {
@@ -50,9 +51,11 @@ struct VersionTests {
     }
     let unknown = checking("")
     #expect(unknown.codes == [302])
-    #expect(unknown.diagnostics.flatMap(\.help).contains { $0.contains("whether 1.0 may be") })
+    let asked: [String] = unknown.diagnostics.flatMap { $0.help }
+    #expect(asked.contains { $0.contains("whether 1.0 may be") }, "\(asked)")
     let known = checking(", {to: 1.5, from: 1.0}")
-    #expect(known.diagnostics.flatMap(\.help).contains { $0.hasPrefix("go 1.0 → 1.5 → 2.0") })
+    let told: [String] = known.diagnostics.flatMap { $0.help }
+    #expect(told.contains { $0.hasPrefix("go 1.0 → 1.5 → 2.0") }, "\(told)")
   }
 
   @Test("A rule about sources holds where its facts do")

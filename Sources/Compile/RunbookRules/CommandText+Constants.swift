@@ -134,8 +134,10 @@ extension CommandText {
   ///
   /// Nil where what comes before is the removal or the end of something that may be gone already.
   static func maskedWork(in text: String) -> (work: ShellCommand, mask: ShellCommand)? {
-    let commands = ShellText(text).commands
-    guard let mask = commands.last, commands.count > 1, isSuccess(mask) else { return nil }
+    let shell = ShellText(text)
+    let commands = shell.commands
+    guard let mask = commands.last, commands.count > 1, isSuccess(mask), !isReported(shell)
+    else { return nil }
     let before = commands[commands.count - 2]
     guard before.ending == .or || (before.ending == .sequence && commands.count == 2),
       !before.core.isEmpty, !mayFail(before)

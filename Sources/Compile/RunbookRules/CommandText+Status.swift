@@ -79,7 +79,7 @@ extension CommandText {
   }
 
   /// Whether another rule points at the same text with an error.
-  private static func isReported(_ shell: ShellText) -> Bool {
+  static func isReported(_ shell: ShellText) -> Bool {
     prompt(in: shell) != nil || interactive(in: shell) != nil
       || unbounded(in: shell, os: nil) != nil || maskOfInstaller(shell) != nil
   }

@@ -48,7 +48,7 @@ package enum LanguageReference {
     A requirement whose condition does not hold is no demand, and the plan says why. A part of a \
     runbook whose condition does not hold is not in the plan, which excuses no requirement: where \
     one depends on the same circumstances, it says so itself. A part that the change skips, with a \
-    reason and a name, excuses what it would have met.
+    reason and the name of somebody who may approve it, excuses what it would have met.
 
     """
 

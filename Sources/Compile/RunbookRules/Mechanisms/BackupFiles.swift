@@ -79,7 +79,7 @@ struct BackupFiles {
   ///
   /// It shows something when it names the file, or its name or folder alone, or when it names no
   /// file at all and asks somebody who may know: a person, a program that keeps backups.
-  func stray(_ check: Check, from artefact: TemplateText, of item: String) -> SourceSpan? {
+  func stray(_ check: Check, from artefact: TemplateText) -> SourceSpan? {
     if let state = check.state, state.value == .absent { return state.span }
     let path = PathText.normalized(change.text(of: artefact))
     let parts = path.split(separator: "/")
@@ -91,7 +91,7 @@ struct BackupFiles {
       case .service, .process, .tcp, .memory, .package, .disk: return probe.span
       case .http(let text):
         let address = change.text(of: text)
-        if !address.contains(name), !Self.speaksOfBackups(address, item) { return text.span }
+        if !address.contains(name), !Self.speaksOfBackups(address) { return text.span }
       case .file(let text), .config(let text):
         if !names(PathText.normalized(change.text(of: text)), path) { return text.span }
       case .run(let command):
@@ -104,7 +104,7 @@ struct BackupFiles {
           {
             continue
           }
-          if CommandText.looksAtTheSystemAlone(filled), !Self.speaksOfBackups(filled, item) {
+          if CommandText.looksAtTheSystemAlone(filled), !Self.speaksOfBackups(filled) {
             return text.span
           }
           let paths = words.filter { $0.hasPrefix("/") && $0 != "/dev/null" }
@@ -117,15 +117,14 @@ struct BackupFiles {
     return nil
   }
 
-  /// Whether a text names what was saved, or what is kept of it.
-  static func speaksOfBackups(_ text: String, _ item: String) -> Bool {
+  /// Whether a text is about backups: the name of what was saved is in many a text that is about the
+  /// thing itself.
+  static func speaksOfBackups(_ text: String) -> Bool {
     let text = text.lowercased()
     let words = [
       "backup", "dump", "snap", "archiv", "restore", "export", "catalog", "repo", "vault", "bucket",
     ]
     return words.contains { text.contains($0) }
-      || text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
-        .contains { $0 == item.lowercased() }
   }
 
   /// Whether a file is that of a backup, or lies in its folder, or is the folder that holds it.

@@ -56,8 +56,7 @@ struct StepSelection {
       for update in step.changes where setting[update.state]?.last != index {
         setting[update.state, default: []].append(index)
       }
-      // A look within a group has `upgrades:` from there, and upgrades nothing.
-      if step.doesWork, let upgraded = step.step.upgrades {
+      if let upgraded = step.upgraded {
         upgrading.append(index)
         upgradingComponent[upgraded.value, default: []].append(index)
       }
@@ -102,7 +101,7 @@ struct StepSelection {
       if upgrade.value != "any", upgrade.value != upgrades.value { return false }
     }
     if selector.hasOnlyRole {
-      guard step.doesWork, !rolesMeanUpgrades || step.step.upgrades != nil else { return false }
+      guard rolesMeanUpgrades ? step.upgraded != nil : step.doesWork else { return false }
     }
     if let id = selector.step, step.baseID != id.value, !step.baseID.hasPrefix(id.value + ".") {
       return false
@@ -167,5 +166,17 @@ extension StepSelector {
     }
     if let role { parts.append("on `\(role.value)`") }
     return parts.joined(separator: " ")
+  }
+}
+
+extension ScheduledStep {
+  /// What it says itself that it upgrades. A look within a group has `upgrades:` from there, and upgrades
+  /// nothing; a wait of its own may stand for an upgrade that goes on by itself.
+  fileprivate var upgraded: Name? {
+    guard let upgrades = step.upgrades, !doesWork else { return step.upgrades }
+    let isOwn =
+      upgrades.span.file == step.span.file && step.span.start <= upgrades.span.start
+      && upgrades.span.end <= step.span.end
+    return isOwn ? upgrades : nil
   }
 }

@@ -1,6 +1,7 @@
 import RunbookDiagnostics
 import RunbookFrontend
 import RunbookModel
+import ShellSyntax
 
 extension Rule {
   static let escapedVariable = Rule(
@@ -59,6 +60,7 @@ extension Rule {
               steps:
                 - id: fetch
                   run: |
+                    set -e
                     awk '{print $target}' /etc/shop.list
                     cat >/etc/shop.sh <<'END'
                     echo "$target"

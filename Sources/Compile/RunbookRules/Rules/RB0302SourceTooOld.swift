@@ -42,7 +42,8 @@ extension Rule {
         product: #"versions: {minimum_source: [{to: "2.*", from: "1.5"}]}"#,
         change: "versions: {from: 1.5, to: 2.0}"),
       RuleExample(
-        product: #"versions: {minimum_source: [{to: "2.*", from: "1.5"}]}"#,
+        product:
+          #"versions: {minimum_source: [{to: "2.*", from: "1.5"}, {to: "1.5", from: "1.0"}]}"#,
         change: "versions: {from: 1.0, to: 1.5}"),
     ],
     check: { context in

@@ -37,7 +37,7 @@ extension Rule {
                   undo: {run: make old}
                   on: {component: web}
                   run: make upgrade
-                - {id: see-web, on: {component: web}, check: {tcp: 'localhost:80'}, satisfies: [well]}
+                - {id: see-web, on: {component: web}, check: {tcp: 'localhost:80', verifies: [web]}, satisfies: [well]}
           """,
         change:
           "hosts: {shop1: {address: shop1, components: [web]}, shop2: {address: shop2, components: [web]}}"

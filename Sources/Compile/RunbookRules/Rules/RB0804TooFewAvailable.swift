@@ -20,7 +20,7 @@ extension Rule {
           recovery:
             - id: back
               title: Back to the old version
-              trigger: The shop does not answer.
+              trigger: {when: The shop does not answer.}
               steps:
                 - {id: «stop», on: {component: web}, run: systemctl stop web}
                 - {id: start, on: {component: web}, run: systemctl start web}
@@ -57,7 +57,7 @@ extension Rule {
           recovery:
             - id: back
               title: Back to the old version
-              trigger: The shop does not answer.
+              trigger: {when: The shop does not answer.}
               steps:
                 - id: old
                   on: {component: web}

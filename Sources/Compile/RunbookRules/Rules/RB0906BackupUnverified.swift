@@ -79,7 +79,7 @@ extension RuleContext {
     guard let runbook else { return [] }
     let covering = BackupProofs(runbook)
     let files = resolved.map(BackupFiles.init)
-    return runbook.allSteps.compactMap { step in
+    return runbook.allSteps.compactMap { step -> Diagnostic? in
       guard let backup = step.backup, step.takesBackup else { return nil }
       guard let use = step.check else {
         let proofs = covering.checks(of: backup.of.value)
@@ -97,7 +97,7 @@ extension RuleContext {
           help: ["let the check look at the backup itself, such as at its file"])
       }
       guard let artefact = backup.artefact,
-        let place = files?.stray(check, from: artefact, of: backup.of.value)
+        let place = files?.stray(check, from: artefact)
       else { return resolved.flatMap { onFewerHosts(step, check, $0) } }
       return Diagnostic(
         DiagnosticCode(906),
@@ -213,7 +213,7 @@ private struct BackupProofs {
   /// Whether a check that names the item looks at what was saved, rather than at how it is.
   func shows(_ check: Check, _ backup: Backup, _ files: BackupFiles?) -> Bool {
     if let artefact = backup.artefact, let files {
-      return files.stray(check, from: artefact, of: backup.of.value) == nil
+      return files.stray(check, from: artefact) == nil
     }
     if check.state?.value == .absent { return false }
     return check.probes.contains { probe in
@@ -224,7 +224,7 @@ private struct BackupProofs {
           let filled = files?.change.text(of: text) ?? text.shellText
           return !CommandText.looksForAbsence(filled)
             && (!CommandText.looksAtTheSystemAlone(filled)
-              || BackupFiles.speaksOfBackups(filled, backup.of.value))
+              || BackupFiles.speaksOfBackups(filled))
         }
       case .service, .process, .tcp, .memory, .package, .disk: false
       }

@@ -49,7 +49,7 @@ extension Rule {
           stages:
             - id: live
               steps:
-                - {id: works, check: {run: make test, timeout: «10m», retry: {every: 5s, for: 1m}}}
+                - {id: works, check: {run: make test, expect: {exit: 0}, timeout: «10m», retry: {every: 5s, for: 1m}}}
           """),
       RuleExample(
         runbook: """
@@ -241,7 +241,9 @@ extension ScheduledStep {
       return (once * turns, limit)
     case .check?:
       guard let limit = check?.check.timeout?.known else { return nil }
-      return (proof + question, limit)
+      // Each host has that long.
+      let hosts = min(max(hosts.count, check?.hosts.count ?? 1, 1), 1 << 20)
+      return ((min(proof, 1 << 40) + question) * hosts, limit)
     case .approve?: return step.timeout?.known.map { ($0.value, $0) }
     case .manual?, .wait?, .notify?, .include?, .choose?, .steps?, nil: return nil
     }

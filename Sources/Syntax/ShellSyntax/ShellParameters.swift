@@ -143,6 +143,8 @@ private struct ParameterScanner {
       // `${#name}` is its length.
       if next == UInt8(ascii: "#") { index += 1 }
       let name = takeName()
+      // `${target.minor}` is no parameter of the shell: a part of a version is filled in.
+      let isPart = next == UInt8(ascii: ".")
       // `${name:=value}` gives it one.
       let gives = bytes[min(index, bytes.count)...].prefix(2)
       if gives.elementsEqual(":=".utf8) || gives.first == UInt8(ascii: "=") { given.insert(name) }
@@ -156,7 +158,7 @@ private struct ParameterScanner {
         }
       }
       index += 1
-      if !name.isEmpty { note(name, start) }
+      if !name.isEmpty, !isPart { note(name, start) }
     default:
       let name = takeName()
       if !name.isEmpty { note(name, start) }
