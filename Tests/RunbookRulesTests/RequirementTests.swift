@@ -183,6 +183,11 @@ struct RequirementTests {
         """
       #expect(Checking(product: product, runbook: runbook, change: own).codes == [1211])
     }
+    // What is no demand in this change needs nobody's word.
+    let elsewhere = product.replacing("kind: step", with: "kind: step, when: {target: '3.*'}")
+    #expect(
+      Checking(product: elsewhere, runbook: runbook, change: "skip: [{stage: extra, reason: No.}]")
+        .lines.isEmpty)
     let nowhere = runbook.replacing(", satisfies: [demand]", with: "")
     #expect(
       Checking(product: product, runbook: nowhere, change: "skip: [\(skips[0])]").codes == [503])

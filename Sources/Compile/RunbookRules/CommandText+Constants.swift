@@ -1,4 +1,3 @@
-import RunbookFrontend
 import ShellSyntax
 
 /// Commands that say the same whatever the system is like.

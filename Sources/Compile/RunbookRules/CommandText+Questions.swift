@@ -1,4 +1,3 @@
-import RunbookFrontend
 import ShellSyntax
 
 /// Commands that count on a person at a terminal, which a run does not have.

@@ -1,5 +1,4 @@
 import RunbookBase
-import RunbookFrontend
 import ShellSyntax
 
 /// What a text does to the exit status of its own parts, and to the shell that runs it.

@@ -1,4 +1,3 @@
-import RunbookFrontend
 import ShellSyntax
 
 /// What the text of a command shows to a reader who knows the usual traps.

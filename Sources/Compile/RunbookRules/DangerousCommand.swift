@@ -1,4 +1,3 @@
-import RunbookFrontend
 import ShellSyntax
 
 /// A command by which data is lost that no undo brings back, or which runs what nobody has seen.

@@ -1,4 +1,3 @@
-import RunbookFrontend
 import ShellSyntax
 
 /// What programs are known to destroy.

@@ -1,13 +1,16 @@
-import RunbookFrontend
 import RunbookModel
 import ShellSyntax
 
 /// A word such as `TODO` that an author puts where something is still to be written.
 enum FillerWord {
-  private static let words: Set<String> = [
-    "TODO", "FIXME", "TBD", "TBC", "XXX", "CHANGEME", "CHANGE_ME", "CHANGE-ME", "REPLACEME",
-    "REPLACE_ME", "REPLACE-ME", "FILLME", "FILL_ME", "FILL-ME", "PLACEHOLDER", "YOUR_COMMAND",
-    "YOUR_COMMAND_HERE", "...", "…", "???",
+  private static let words: Set<String> = samples.union([
+    "TODO", "TBD", "TBC", "XXX", "PLACEHOLDER", "YOUR_COMMAND", "YOUR_COMMAND_HERE", "...", "…",
+    "???",
+  ])
+  /// Those that nobody writes for anything else, in whatever case and as a part of a value.
+  private static let samples: Set<String> = [
+    "CHANGEME", "CHANGE_ME", "CHANGE-ME", "REPLACEME", "REPLACE_ME", "REPLACE-ME", "FILLME",
+    "FILL_ME", "FILL-ME", "FIXME", "INSERT_HERE", "INSERT-HERE",
   ]
   /// Programs whose arguments are words to look for: `grep -c TODO notes` is meant.
   private static let searching: Set<String> = [
@@ -56,12 +59,8 @@ enum FillerWord {
   /// `your-host-here`.
   private static func sample(_ value: String) -> String? {
     let word = value.lowercased()
-    let plain = [
-      "changeme", "change_me", "change-me", "replaceme", "replace_me", "replace-me",
-      "fillme", "fill_me", "fill-me", "fixme", "insert_here", "insert-here",
-    ]
     let parts = word.split { "/:@,".contains($0) }.map(String.init)
-    if let found = parts.first(where: plain.contains) { return found }
+    if let found = parts.first(where: { samples.contains($0.uppercased()) }) { return found }
     if word.hasPrefix("/path/to/") || word == "/path/to" || word.hasPrefix("path/to/")
       || word.contains("/path/to/your")
     {

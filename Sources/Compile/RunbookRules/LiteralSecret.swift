@@ -1,4 +1,3 @@
-import RunbookFrontend
 import ShellSyntax
 
 /// A password or token that is written out where a command or an address needs one.

@@ -1,18 +1,15 @@
+import RunbookBase
 import RunbookDiagnostics
 import RunbookModel
 
 extension Name {
-  /// The one form of a person's name or address that is compared: letters in lower case, no blanks
-  /// around it.
-  var person: String {
-    String(value.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-      .lowercased()
-  }
+  /// The one form of a person's name or address that a run compares.
+  var person: String { String(decoding: PersonName.folded(Array(value.utf8)), as: UTF8.self) }
 
   /// Whom it reaches, in whatever spelling: of `Ana Lee <ana@example.com>`, `mailto:` and the like the
   /// address alone.
   var address: String {
-    var text = person[...]
+    var text = person.lowercased()[...]
     if let open = text.lastIndex(of: "<"), let close = text.lastIndex(of: ">"), open < close,
       text[open..<close].contains("@")
     {

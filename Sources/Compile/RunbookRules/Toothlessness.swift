@@ -1,6 +1,5 @@
 import RunbookDialects
 import RunbookDiagnostics
-import RunbookFrontend
 import RunbookModel
 import ShellSyntax
 

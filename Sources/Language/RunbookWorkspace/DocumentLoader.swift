@@ -1,3 +1,4 @@
+import RunbookBase
 import RunbookDiagnostics
 import RunbookLanguage
 import RunbookModel
@@ -51,13 +52,13 @@ struct DocumentLoader {
     _ path: String, referredFrom: SourceSpan?
   ) -> Workspace.Reading? {
     if let known = loaded.sources.files.first(where: { $0.path == path && !$0.bytes.isEmpty }) {
-      let place = Workspace.Place(path: Workspace.normalized(path), id: known.id)
+      let place = Workspace.Place(path: PathText.normalized(path), id: known.id)
       if let kept = workspace.readings[place], kept.failure == nil, kept.file.bytes == known.bytes {
         return kept
       }
       return DocumentLoader.reading(of: known.bytes, known)
     }
-    let key = Workspace.normalized(path)
+    let key = PathText.normalized(path)
     let bytes: [UInt8]
     switch InputFile.bytes(
       path: path, buffer: workspace.buffer(key), into: &loaded.sources, referredFrom: referredFrom)

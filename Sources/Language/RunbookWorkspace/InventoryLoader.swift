@@ -1,3 +1,4 @@
+import RunbookBase
 import InventorySyntax
 import RunbookDiagnostics
 import RunbookDigest
@@ -129,7 +130,7 @@ struct InventoryLoader {
   }
 
   private mutating func refusesFolder(_ place: String, _ inventory: Inventory) -> Bool {
-    guard workspace.buffer(Workspace.normalized(place)) == nil, InputFolder.isFolder(place) else {
+    guard workspace.buffer(PathText.normalized(place)) == nil, InputFolder.isFolder(place) else {
       return false
     }
     loaded.diagnostics.append(
@@ -146,7 +147,7 @@ struct InventoryLoader {
     _ path: String, relative: String, within folder: String, at reference: SourceSpan,
     variables name: String? = nil
   ) -> Taken? {
-    let buffer = workspace.buffer(Workspace.normalized(path))
+    let buffer = workspace.buffer(PathText.normalized(path))
     if buffer == nil, InputFolder.leads(path, outOf: folder) {
       loaded.diagnostics.append(
         Diagnostic(

@@ -1,3 +1,4 @@
+import RunbookBase
 package import RunbookDiagnostics
 import RunbookLanguage
 package import RunbookModel
@@ -54,7 +55,7 @@ package struct Workspace: Sendable {
   /// - Returns: false, and nothing is taken, where the same or a later version is there already.
   @discardableResult
   package mutating func open(_ path: String, text: [UInt8], version: Int = 0) -> Bool {
-    let path = Workspace.normalized(path)
+    let path = PathText.normalized(path)
     if let known = buffers[path], known.version >= version { return false }
     buffers[path] = Buffer(bytes: text, version: version)
     return true
@@ -69,7 +70,7 @@ package struct Workspace: Sendable {
   package mutating func edit(
     _ path: String, _ range: Range<Int>, with text: [UInt8], version: Int
   ) -> Bool {
-    let path = Workspace.normalized(path)
+    let path = PathText.normalized(path)
     guard let known = buffers[path], known.version < version, range.lowerBound >= 0,
       range.upperBound <= known.bytes.count
     else { return false }
@@ -80,18 +81,18 @@ package struct Workspace: Sendable {
 
   /// Lets the file at a path stand for itself again.
   package mutating func close(_ path: String) {
-    let path = Workspace.normalized(path)
+    let path = PathText.normalized(path)
     buffers[path] = nil
     readings = readings.filter { $0.key.path != path }
   }
 
   /// The version of a buffer; nil where none is open.
-  package func version(of path: String) -> Int? { buffers[Workspace.normalized(path)]?.version }
+  package func version(of path: String) -> Int? { buffers[PathText.normalized(path)]?.version }
 
   /// The names that buffers have directly below a folder.
   func names(inBuffersBelow folder: String) -> [String] {
     guard !buffers.isEmpty else { return [] }
-    let prefix = Workspace.normalized(folder) + "/"
+    let prefix = PathText.normalized(folder) + "/"
     return buffers.keys.compactMap { path in
       guard path.hasPrefix(prefix) else { return nil }
       return path.dropFirst(prefix.count).split(separator: "/").first.map(String.init)
@@ -99,20 +100,6 @@ package struct Workspace: Sendable {
   }
 
   func buffer(_ path: String) -> [UInt8]? { buffers[path]?.bytes }
-
-  /// A path without `.`, without `//`, and without `..` where a folder stands before it.
-  static func normalized(_ path: String) -> String {
-    guard path.contains("/") else { return path }
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == "..", let last = parts.last, last != ".." {
-        parts.removeLast()
-      } else {
-        parts.append(part)
-      }
-    }
-    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
-  }
 
   // MARK: - Loading
 

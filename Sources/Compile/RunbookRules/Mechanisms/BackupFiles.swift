@@ -1,5 +1,5 @@
+import RunbookBase
 import RunbookDiagnostics
-import RunbookFrontend
 import RunbookModel
 import ShellSyntax
 
@@ -28,7 +28,7 @@ struct BackupFiles {
       guard let backup = step.step.backup, let artefact = backup.artefact else { continue }
       var command: CommandVariants?
       if case .run(let variants)? = step.step.action?.value { command = variants }
-      let path = PathText.normalized(change.text(of: artefact))
+      let path = BackupFiles.path(change.text(of: artefact))
       positions[path, default: []].append(taken.count)
       taken.append(
         Taken(
@@ -69,9 +69,9 @@ struct BackupFiles {
     ShellText(text).commands.flatMap(\.words).map { word in
       let bare = word.drop { $0 == ">" || $0 == "<" || $0 == "&" || $0 == "|" || $0.isNumber }
       if word.hasPrefix("-") || word.hasPrefix("of="), let equals = word.firstIndex(of: "=") {
-        return PathText.normalized(String(word[word.index(after: equals)...]))
+        return BackupFiles.path(String(word[word.index(after: equals)...]))
       }
-      return bare.hasPrefix("/") ? PathText.normalized(String(bare)) : word
+      return bare.hasPrefix("/") ? BackupFiles.path(String(bare)) : word
     }
   }
 
@@ -81,7 +81,7 @@ struct BackupFiles {
   /// file at all and asks somebody who may know: a person, a program that keeps backups.
   func stray(_ check: Check, from artefact: TemplateText) -> SourceSpan? {
     if let state = check.state, state.value == .absent { return state.span }
-    let path = PathText.normalized(change.text(of: artefact))
+    let path = BackupFiles.path(change.text(of: artefact))
     let parts = path.split(separator: "/")
     let folder = path.hasPrefix("/") ? "/" + parts.dropLast().joined(separator: "/") : ""
     let name = parts.last.map(String.init) ?? path
@@ -93,7 +93,7 @@ struct BackupFiles {
         let address = change.text(of: text)
         if !address.contains(name), !Self.speaksOfBackups(address) { return text.span }
       case .file(let text), .config(let text):
-        if !names(PathText.normalized(change.text(of: text)), path) { return text.span }
+        if !names(BackupFiles.path(change.text(of: text)), path) { return text.span }
       case .run(let command):
         for text in command.texts {
           let filled = change.text(of: text)
@@ -115,6 +115,11 @@ struct BackupFiles {
       }
     }
     return nil
+  }
+
+  /// One spelling of a path; nothing is known of what a variable of the shell stands for.
+  static func path(_ text: String) -> String {
+    PathText.normalized(text) { $0.hasPrefix("$") }
   }
 
   /// Whether a text is about backups: the name of what was saved is in many a text that is about the

@@ -1,5 +1,4 @@
 import RunbookDiagnostics
-import RunbookFrontend
 import RunbookModel
 import ShellSyntax
 

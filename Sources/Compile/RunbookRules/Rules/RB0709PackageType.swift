@@ -1,7 +1,7 @@
 import RunbookDiagnostics
-import RunbookFrontend
 import RunbookModel
 import ShellSyntax
+import RunbookFrontend
 
 extension Rule {
   static let packageType = Rule(

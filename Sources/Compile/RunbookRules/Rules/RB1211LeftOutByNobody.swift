@@ -68,9 +68,9 @@ extension RuleContext {
     }
     var seen: Set<SourceSpan> = []
     return resolved.product.requirements.compactMap { requirement -> Diagnostic? in
-      guard requirement.level == .must, resolved.satisfiers(of: requirement).isEmpty else {
-        return nil
-      }
+      guard requirement.level == .must, resolved.exemption(requirement) == nil,
+        resolved.satisfiers(of: requirement).isEmpty
+      else { return nil }
       let parts = resolved.partsLeftOut(of: requirement).filter { $0.cause == .decision }
       let skips = parts.compactMap { part in
         resolved.change.skip.first { skip in

@@ -1,6 +1,5 @@
 import RunbookBase
 import RunbookDiagnostics
-import RunbookFrontend
 import RunbookModel
 import ShellSyntax
 

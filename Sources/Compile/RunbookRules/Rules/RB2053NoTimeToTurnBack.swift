@@ -8,8 +8,9 @@ extension Rule {
     2053, "no-time-to-turn-back", .warning,
     summary: "From some step on, the way back does not fit into what is left of the window.",
     rationale: """
-      An undo without an estimate of its own is taken to last as long as the work. The work fits, and everybody is content; but who finds at its end that it has failed comes \
-      back when the system should be open again.
+      The work fits, and everybody is content; but who finds at its end that it has failed comes \
+      back when the system should be open again. An undo without an estimate of its own is taken to \
+      last as long as the work.
       """,
     failing: [
       RuleExample(

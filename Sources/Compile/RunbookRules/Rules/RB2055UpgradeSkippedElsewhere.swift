@@ -134,6 +134,6 @@ extension ResolvedChange {
   private func paths(in text: String) -> [String] {
     text.split { !($0.isLetter || $0.isNumber || "/._-$%{}".contains($0)) }.filter {
       $0.contains("/") && $0.count > 1
-    }.map { PathText.normalized(String($0)) }
+    }.map { BackupFiles.path(String($0)) }
   }
 }
